@@ -1,0 +1,85 @@
+import type { Kind } from '../model.ts';
+
+/**
+ * The archive on a host, version 1. Paths are relative to the site's root:
+ *
+ *     data/manifest.json               this file; the only one whose name stays while its content changes
+ *     data/<chat>/<hash>.json          shards; named by their content, so they may be cached for ever
+ *     data/<chat>/speakers.<hash>.json who wrote what, for filters and the people panel
+ *     pictures/<hash>.<ext>            pictures copied from the keeper's folder
+ *
+ * A chat's messages are numbered 0 … count - 1 in time order: their *position*. Positions are not written
+ * anywhere; they follow from the counts of days and shards below.
+ */
+export type Manifest = {
+  /** The version of this form. A reader refuses what it does not know. */
+  liaoji: 1;
+  /** The archive's own title. */
+  title: string;
+  /** The wall clock's offset from UTC, for all chats: '+08:00'. Times in the archive are that wall clock's. */
+  offset: string;
+  chats: ChatEntry[];
+};
+
+export type ChatEntry = {
+  /** The chat's segment in addresses and paths; not percent-encoded. */
+  id: string;
+  title: string;
+  /** The speaker name that the owner's 我 stands for, where the keeper said so. */
+  me?: string;
+  /** How many messages, in all. */
+  count: number;
+  /** How many speakers. */
+  speakers: number;
+  /** The first day with messages, 'YYYY-MM-DD'; '' where count is 0. */
+  from: string;
+  /** Days from each day with messages to the next one: gaps[i] lies between day i and day i + 1. */
+  gaps: number[];
+  /** Messages of each day with messages. */
+  counts: number[];
+  /** The shards in order: a hash (its file's name) and how many messages it holds. */
+  shards: [hash: string, count: number][];
+  /** The hash in the speaker index's file name. */
+  index: string;
+  /** The last message, for the list of chats; its text is cut to 60 characters. */
+  last?: { at: string; speaker: string; kind: Kind; text: string };
+};
+
+/**
+ * A run of one chat's messages in columns: measured on real logs half the bytes of rows, a quarter of their parse time.
+ * Sparse columns hold message numbers within the shard, ascending, each as the difference from the one before
+ * (the first from 0), and their values in the same order.
+ */
+export type Shard = {
+  liaoji: 1;
+  chat: string;
+  /** The dates in it and how many of each day's messages. Only a day larger than a shard is ever divided, never within a second. */
+  days: [date: string, count: number][];
+  /** Who speaks or is mentioned here. */
+  names: string[];
+  /** Seconds since the message before of the same day; for the first of a day since midnight. */
+  at: number[];
+  /** Who speaks: a number in `names`. */
+  by: number[];
+  /** Texts; '' also where the text follows from kind, title and href (see shard.ts). */
+  text: string[];
+  /** Messages that are not `text`, by kind. */
+  kinds?: Partial<Record<Exclude<Kind, 'text'>, number[]>>;
+  titles?: [at: number[], value: string[]];
+  hrefs?: [at: number[], value: string[]];
+  srcs?: [at: number[], value: string[]];
+  /** Pictures of known size: width, height, width, height … */
+  sizes?: [at: number[], value: number[]];
+  /** Messages that are the second copy of the one before (merged phones). */
+  twins?: number[];
+};
+
+/** Every speaker of a chat, most messages first, then by name; and for every position who spoke. */
+export type SpeakerIndex = {
+  liaoji: 1;
+  chat: string;
+  names: string[];
+  counts: number[];
+  /** For each position a number in `names`. */
+  by: number[];
+};

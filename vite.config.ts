@@ -1,0 +1,9 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** The page. `base: './'` keeps every reference relative, so that the site works in any folder of any host. */
+export default defineConfig({
+  base: './',
+  plugins: [react()],
+  build: { outDir: 'dist/page', assetsDir: 'app', target: 'es2022', modulePreload: { polyfill: false } },
+});
