@@ -1,0 +1,53 @@
+import { speakerPart } from './speaker-part.ts';
+
+/** What is drawn for a speaker: one or two characters ('' for a name without any), and which of the twelve grounds. */
+export type Avatar = { letters: string; ground: number };
+
+export const avatarGrounds = 12;
+
+/**
+ * The avatar of a name as a log has it. Names grow and shrink ('林小满', '林小满-云杉-产品'), so letters and ground
+ * come from the part that names the person: the same face before and after.
+ */
+export function avatarOf(speaker: string): Avatar {
+  const person = speakerPart(speaker);
+  return { letters: lettersOf(person), ground: hash(person) % avatarGrounds };
+}
+
+/** Two at most: the last two Chinese characters (a given name, mostly), or Latin initials, or the first sign of all. */
+function lettersOf(person: string): string {
+  const signs = splitSigns(person);
+  if (signs.length <= 2 && hanRun.test(person)) return person;
+  const han = hanRun.exec(person)?.[0];
+  if (han) return [...han].slice(-2).join('');
+  const words = person.match(latinWord) ?? [];
+  const initials = words.slice(0, 2).map((word) => [...word][0]?.toUpperCase() ?? '');
+  if (initials.length > 0) return initials.join('');
+  if (digits.test(person)) return person.slice(-2);
+  return signs.find((sign) => !blank.test(sign)) ?? '';
+}
+
+/** Matches 小满 in 'A小满1'; not ABC, not ア. */
+const hanRun = /\p{Script=Han}+/u;
+/** Matches Tim and Zhang in 'Tim.Zhang', Café, Иван, 지민; not 12, not 🌸. */
+const latinWord = /(?!\p{Script=Han})\p{L}[\p{L}\p{M}'’\d]*/gu;
+/** Matches 13800; not 1a. */
+const digits = /^\d+$/;
+/** Matches blanks, question marks (lost emoji) and signs that are no picture; not 🌸, not A. */
+const blank = /^[\s?？\p{P}\p{Z}\p{C}]*$/u;
+
+const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/** What a reader would call characters: 👨‍👩‍👧 is one. Names are short; a hostile one is cut. */
+function splitSigns(text: string): string[] {
+  return Array.from(segmenter.segment(text.slice(0, 64)), (sign) => sign.segment);
+}
+
+/** FNV-1a over UTF-16 units: the same ground in every browser and every build. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  }
+  return value;
+}
