@@ -42,7 +42,7 @@ function parseList(table) {
     .split('\n')
     .slice(1)
     .map((line) => {
-      const [zh, hant, en, unicode, drawing] = line.split('\t');
+      const [zh = '', hant = '', en = '', unicode = '', drawing = ''] = line.split('\t');
       const names = new Set([zh, hant, en].flatMap((column) => column.split('|')).filter(Boolean));
       const picture = drawing ? `own/${drawing}` : findFluentIcon(unicode);
       const cell = cells.get(picture) ?? cells.size;
@@ -62,7 +62,8 @@ function assertNamesAreDistinct(list) {
 
 /** @param {string} picture */
 function readPicture(picture) {
-  if (!picture.startsWith('own/')) return fluent.icons[picture].body;
+  const icon = fluent.icons[picture];
+  if (icon) return icon.body;
   const svg = readFileSync(fileOf(`scripts/emoticons/${picture.slice(4)}.svg`), 'utf8');
   return svg.replace(/^<svg[^>]*>|<\/svg>\s*$/g, '');
 }
