@@ -1,0 +1,51 @@
+/**
+ * The arithmetic of a list that floats: rows lie on a tall canvas, one of them is the *anchor*, and the anchor's
+ * place on the canvas never changes by itself. When rows above it turn out higher or lower than estimated, or the
+ * window slides, it is the *lead*, the space before the first row, that gives way; the scroll position is written
+ * only to land and, unseen, at rest. All values are px.
+ */
+export type Anchor = { position: number; top: number };
+
+/** The lead of a canvas whose window does not begin at the chat's first row: room to grow upwards. */
+export const roomAbove = 200_000;
+/** The room below a window that does not end at the chat's last row. */
+export const roomBelow = 200_000;
+
+/** The sum of the first `index` heights. */
+export function heightBefore(index: number, heightOf: (index: number) => number): number {
+  let sum = 0;
+  for (let i = 0; i < index; i++) sum += heightOf(i);
+  return sum;
+}
+
+/** Where a landing wants the scroll position; `canvas` is the whole canvas' height, `view` the visible part's. */
+export function landingOffset(
+  landing: { align: 'link' | 'keep' | 'start' | 'end'; offset: number },
+  anchorTop: number,
+  { canvas, view, lead }: { canvas: number; view: number; lead: number },
+): number {
+  const wanted = { start: lead, end: canvas - view, keep: anchorTop - landing.offset, link: anchorTop - linkOffset(view) };
+  return Math.max(lead, 0, Math.min(wanted[landing.align], canvas - view));
+}
+
+/** How far below the top edge a linked message stands: context above it, more below. */
+export function linkOffset(view: number): number {
+  return Math.round(Math.min(view * 0.28, 240));
+}
+
+/**
+ * How far to move canvas and scroll position together, unseen, so that the lead is what it should be; 0 for nothing.
+ * At the chat's first row the lead must be 0 once the reader can see it; elsewhere it only must not run out.
+ */
+export function rebaseBy(
+  { lead, atStart }: { lead: number; atStart: boolean },
+  { scrollTop, view, resting }: { scrollTop: number; view: number; resting: boolean },
+): number {
+  if (atStart) {
+    const exposed = scrollTop < lead || (lead < 0 && scrollTop < view * 2);
+    return resting || exposed ? lead : 0;
+  }
+  const runningOut = lead < view * 4;
+  const faded = lead < roomAbove / 2 || lead > roomAbove * 2;
+  return runningOut || (resting && faded) ? lead - roomAbove : 0;
+}

@@ -1,0 +1,85 @@
+import type { Message } from '../model.ts';
+import { pictureBox } from './pictures.ts';
+import type { Row } from './rows.ts';
+
+/** The measures of the drawn timeline, in px, that an estimate needs; the view owns them. */
+export type Metrics = {
+  /** The widest a bubble's text may be. */
+  textWidth: number;
+  fontSize: number;
+  lineHeight: number;
+};
+
+/** Heights of what does not depend on a text; they repeat row/*.module.css and a browser test holds both together. */
+export const rowHeights = {
+  edge: 56,
+  day: 44,
+  time: 36,
+  blank: 76,
+  fault: 132,
+  system: 36,
+  /** Around a message that begins a run, and around one that goes on: 4 below, the rest above. */
+  headGap: 16,
+  runGap: 4,
+  name: 20,
+  /** A bubble with one line: as high as the avatar. */
+  bubble: 40,
+  /** A link card. */
+  card: 92,
+  /** A bubble with an icon, a word and one line: a voice message, a file. */
+  note: 60,
+  /** The quiet line under a bubble that says that two phones exported it. */
+  twin: 22,
+} as const;
+
+/** The height in px that a row will most likely have: exact for most, within a line for long texts. */
+export function estimateHeight(row: Row, metrics: Metrics): number {
+  if (row.shape !== 'message') return rowHeights[row.shape];
+  const gap = row.head ? rowHeights.headGap + (row.own ? 0 : rowHeights.name) : rowHeights.runGap;
+  return gap + bodyHeight(row.message, metrics) + (row.twin ? rowHeights.twin : 0);
+}
+
+function bodyHeight(message: Message, metrics: Metrics): number {
+  if (message.kind === 'image') return pictureBox(message.width, message.height).height;
+  if (message.kind === 'link') return rowHeights.card;
+  if (message.kind !== 'text') return rowHeights.note;
+  return rowHeights.bubble + (countLines(message, metrics) - 1) * metrics.lineHeight;
+}
+
+function countLines(message: Message, { textWidth, fontSize }: Metrics): number {
+  // A Chinese character never straddles a line's end.
+  const perLine = Math.max(1, Math.floor(textWidth / fontSize));
+  let lines = 0;
+  for (const ems of paragraphs(message)) lines += Math.max(1, Math.ceil(ems / perLine));
+  return lines;
+}
+
+const known = new WeakMap<Message, readonly number[]>();
+
+function paragraphs(message: Message): readonly number[] {
+  const before = known.get(message);
+  if (before) return before;
+  const made = measureText(message.text);
+  known.set(message, made);
+  return made;
+}
+
+/** The width in ems of each line of a text, as most fonts have it: 1 for a Chinese character, about half for a Latin one. */
+function measureText(text: string): number[] {
+  const widths = [0];
+  const drawn = text.replace(token, '强');
+  for (let index = 0; index < drawn.length; index++) {
+    const code = drawn.charCodeAt(index);
+    if (code === 10) widths.push(0);
+    else widths[widths.length - 1] = (widths.at(-1) ?? 0) + widthOf(code);
+  }
+  return widths;
+}
+
+/** Matches [强] and [Facepalm], drawn as one sign; not [2017]. */
+const token = /\[\p{L}{1,12}\]/gu;
+
+function widthOf(code: number): number {
+  if (code >= 0x2e80) return code >= 0xd800 && code <= 0xdfff ? 0.6 : 1;
+  return code > 0x20 ? 0.55 : 0.28;
+}

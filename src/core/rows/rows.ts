@@ -1,0 +1,134 @@
+import type { ChatMap } from '../archive/chat-map.ts';
+import { dayAt, shardAt } from '../archive/chat-map.ts';
+import type { Message } from '../model.ts';
+import type { NameSet } from '../text/parts.ts';
+import type { Sequence } from './sequence.ts';
+import type { Window } from './window.ts';
+
+/** What the timeline draws, top to bottom. `position` is that of the message it shows or stands before. */
+export type Row = { readonly key: string; readonly position: number } & (
+  | { readonly shape: 'edge'; readonly side: 'start' | 'end' }
+  | { readonly shape: 'day'; readonly date: string }
+  | { readonly shape: 'time'; readonly at: string }
+  | MessageBody
+  /** Something the system said, or a message that was recalled. */
+  | { readonly shape: 'system'; readonly message: Message }
+  /** A message that is not on this machine yet. */
+  | { readonly shape: 'blank' }
+  /** A shard that did not come: one row for all its messages. */
+  | { readonly shape: 'fault'; readonly shard: number }
+);
+
+type MessageBody = {
+  readonly shape: 'message';
+  readonly message: Message;
+  readonly names: NameSet;
+  /** Said by the log's owner: drawn on the right. */
+  readonly own: boolean;
+  /** The first of a run by one speaker: with avatar and name. */
+  readonly head: boolean;
+  /** The same message as another phone exported it, under another name. */
+  readonly twin?: Message;
+};
+
+export type MessageRow = Extract<Row, { shape: 'message' }>;
+
+/** A shard's messages on this machine, or why they are not. */
+export type ShardState =
+  | { readonly state: 'ready'; readonly messages: readonly Message[]; readonly names: NameSet }
+  | { readonly state: 'loading' }
+  | { readonly state: 'fault' };
+
+export type RowSource = {
+  map: ChatMap;
+  sequence: Sequence;
+  window: Window;
+  /** The state of a shard by its number; undefined where nobody has asked for it. */
+  shard(number: number): ShardState | undefined;
+  /** The speaker that the owner's 我 stands for. */
+  me: string | undefined;
+};
+
+/** WeChat shows the time anew when five minutes have passed. */
+const chipAfterSeconds = 5 * 60;
+
+/** The name that exporters give the phone's owner. */
+const ownName = '我';
+
+type Before = { date: string; second: number; speaker: string; position: number } | undefined;
+
+/** The rows of a window: day dividers and time chips where they belong, then each message, or a blank in its size. */
+export function buildRows(source: RowSource): Row[] {
+  const { map, sequence, window } = source;
+  const rows: Row[] = [];
+  let before: Before;
+  if (window.from === 0) rows.push({ key: 'start', shape: 'edge', side: 'start', position: 0 });
+  for (let index = window.from; index < window.to; index++) {
+    const position = sequence.at(index);
+    const date = map.dates[dayAt(map, position)] ?? '';
+    const number = shardAt(map, position);
+    const shard = source.shard(number);
+    if (before?.date !== date) rows.push({ key: `d${date}`, shape: 'day', date, position });
+    if (shard?.state === 'fault') {
+      const to = map.shards[number]?.to ?? position + 1;
+      rows.push({ key: `f${number}`, shape: 'fault', shard: number, position });
+      index = Math.min(sequence.indexOf(to), window.to) - 1;
+      before = undefined;
+    } else if (shard?.state === 'ready') {
+      const message = shard.messages[position - (map.shards[number]?.from ?? 0)] as Message;
+      before = pushMessage(rows, { message, position, date, names: shard.names, me: source.me }, before);
+    } else {
+      rows.push({ key: `b${position}`, shape: 'blank', position });
+      before = { date, second: Number.NaN, speaker: '', position };
+    }
+  }
+  if (window.to === sequence.length) rows.push({ key: 'end', shape: 'edge', side: 'end', position: map.count });
+  return rows;
+}
+
+type Here = { message: Message; position: number; date: string; names: NameSet; me: string | undefined };
+
+function pushMessage(rows: Row[], here: Here, before: Before): Before {
+  const { message, position, date } = here;
+  if (message.twin && before?.position === position - 1 && joinTwin(rows, message)) return { ...before, position };
+  const second = secondOf(message.at);
+  const sameDay = before?.date === date;
+  const chip = !(sameDay && Math.abs(second - before.second) < chipAfterSeconds);
+  if (chip && !(sameDay && Number.isNaN(before.second))) {
+    rows.push({ key: `t${position}`, shape: 'time', at: message.at, position });
+  }
+  if (message.kind === 'system' || message.kind === 'recalled') {
+    rows.push({ key: `m${position}`, shape: 'system', message, position });
+    return { date, second, speaker: '', position };
+  }
+  const head = chip || before?.speaker !== message.speaker || rows.at(-1)?.shape === 'system';
+  const own = message.speaker === ownName || (here.me !== undefined && message.speaker === here.me);
+  rows.push({ key: `m${position}`, shape: 'message', message, names: here.names, own, head, position });
+  return { date, second, speaker: message.speaker, position };
+}
+
+/** Lays a merged phone's second copy under the first; both addresses lead to that row. */
+function joinTwin(rows: Row[], twin: Message): boolean {
+  const last = rows.at(-1);
+  if (last?.shape !== 'message') return false;
+  rows[rows.length - 1] = { ...last, twin };
+  return true;
+}
+
+function secondOf(at: string): number {
+  return Number(at.slice(11, 13)) * 3600 + Number(at.slice(14, 16)) * 60 + Number(at.slice(17, 19));
+}
+
+/** The row that shows a position: its message, its blank, or what stands for it. -1 for no rows. */
+export function rowIndexAt(rows: readonly Row[], position: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] as Row).position <= position) low = middle + 1;
+    else high = middle;
+  }
+  // Past the rows of this position; the edge row at the end shares none.
+  const last = low - 1;
+  return last >= 0 ? last : rows.length > 0 ? 0 : -1;
+}
