@@ -1,0 +1,26 @@
+/**
+ * The address bar, as addresses relative to the site's root (links.ts). A page on a host has a path of its own
+ * ('path'); a single document, opened from disk, has only its fragment ('hash').
+ */
+export function createAddressBar(root: URL, form: 'path' | 'hash') {
+  const url = (address: string) => (form === 'hash' ? address : new URL(address === '' ? './' : `./${address}`, root).href);
+  return {
+    form,
+    get() {
+      const { href } = location;
+      const rest = href.startsWith(root.href) ? href.slice(root.href.length) : location.search + location.hash;
+      return { address: rest, memo: history.state as unknown };
+    },
+    push: (address: string) => history.pushState(null, '', url(address)),
+    replace: (address: string, memo: unknown = null) => history.replaceState(memo, '', url(address)),
+    subscribe(changed: () => void) {
+      addEventListener('popstate', changed);
+      return () => removeEventListener('popstate', changed);
+    },
+  };
+}
+
+/** The whole address of a link, as another person opens it. */
+export function absoluteAddress(root: URL, form: 'path' | 'hash', address: string): string {
+  return form === 'hash' ? new URL(address, location.href.split('#')[0]).href : new URL(`./${address}`, root).href;
+}

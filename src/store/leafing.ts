@@ -1,0 +1,65 @@
+import type { Message } from '../core/index.ts';
+import { messageAt } from './opening.ts';
+import type { Session } from './session.ts';
+import { loadSpeakers } from './speakers.ts';
+import type { Picture } from './types.ts';
+
+/** How many pictures are kept ready to either side of the one that is shown. */
+const ready = 3;
+
+/** Leafing through the pictures of what is shown: the list grows as the reader comes near its ends. */
+export function createLeafing(session: Session) {
+  const { store } = session;
+
+  async function showPicture(position: number) {
+    const list = picturesIn(session, [position]);
+    if (list.length === 0) return;
+    store.setState({ pictures: { list, shown: 0 } });
+    await extend(session);
+  }
+
+  return {
+    showPicture: (position: number) => void showPicture(position),
+    leafPictures(index: number) {
+      const { pictures } = store.getState();
+      if (!pictures?.list[index]) return;
+      store.setState({ pictures: { ...pictures, shown: index } });
+      void extend(session);
+    },
+    closePictures: () => store.setState({ pictures: undefined }),
+  };
+}
+
+/** Brings the neighbours of the picture that is shown, whichever shards they are in. */
+async function extend(session: Session): Promise<void> {
+  if (!(await loadSpeakers(session))) return;
+  const { pictures, chat, speakers, sequence } = session.store.getState();
+  if (!pictures || !chat || speakers.state !== 'ready') return;
+  const all = speakers.table.kinds.get('image') ?? new Int32Array();
+  const shown = pictures.list[pictures.shown];
+  const here = all.indexOf(shown?.position ?? -1);
+  const near = [...all.slice(Math.max(0, here - ready), here + ready + 1)].filter((position) => {
+    return sequence.at(sequence.indexOf(position)) === position;
+  });
+  const numbers = new Set(near.map((position) => chat.map.shards.findIndex((shard) => position < shard.to)));
+  await Promise.all([...numbers].map((number) => session.shards.load(number)));
+  const now = session.store.getState().pictures;
+  if (!now) return;
+  const known = new Map(now.list.map((picture) => [picture.position, picture]));
+  for (const picture of picturesIn(session, near)) if (!known.has(picture.position)) known.set(picture.position, picture);
+  const list = [...known.values()].sort((a, b) => a.position - b.position);
+  const current = now.list[now.shown]?.position;
+  session.store.setState({ pictures: { list, shown: list.findIndex((picture) => picture.position === current) } });
+}
+
+function picturesIn(session: Session, positions: readonly number[]): Picture[] {
+  return positions.flatMap((position) => {
+    const message = messageAt(session, position);
+    return message?.src ? [toPicture(message, message.src, position)] : [];
+  });
+}
+
+function toPicture(message: Message, src: string, position: number): Picture {
+  const { at, speaker, width, height } = message;
+  return { position, src, at, speaker, width, height };
+}

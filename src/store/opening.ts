@@ -1,0 +1,143 @@
+import { buildChatMap, dayAt, findDate, findMessage, isFiltered, type Link, parseLink, parseManifest, ReadFault } from '../core/index.ts';
+import { land, notify, type Session, sequenceFor } from './session.ts';
+import { loadSpeakers } from './speakers.ts';
+import type { ChatOpen, ViewerState } from './types.ts';
+
+/** Where a reader was, as the history keeps it: a message's address and its distance from the top edge. */
+type Memo = { date: string; id: string; offset: number };
+
+/** Reads the manifest and goes where the address bar says. */
+export async function openArchive(session: Session): Promise<void> {
+  const { ports, store } = session;
+  store.setState({ status: 'opening', fault: undefined });
+  try {
+    const manifest = parseManifest(await ports.read('data/manifest.json'));
+    if ('fault' in manifest) return store.setState({ status: 'fault', fault: manifest.fault });
+    store.setState({ status: 'open', manifest });
+    followAddress(session);
+  } catch (error) {
+    store.setState({ status: 'fault', fault: error instanceof ReadFault ? error.reason : 'network' });
+  }
+}
+
+/** Goes where the address bar says: at the start, and when the reader goes back or forward. */
+export function followAddress(session: Session): void {
+  const { address, memo } = session.ports.address.get();
+  void openLink(session, parseLink(address), parseMemo(memo));
+}
+
+/** Opens what a link names. Unknown chats, days and messages end up as near as can be, and it is said. */
+export async function openLink(session: Session, link: Link, memo?: Memo): Promise<void> {
+  const visit = ++session.visit;
+  const { manifest } = session.store.getState();
+  const only = manifest?.chats.length === 1 ? manifest.chats[0]?.id : undefined;
+  const chat = openChat(session, link.chat ?? only);
+  session.store.setState({ link, filter: link.filter, marked: undefined, pictures: undefined, panel: undefined });
+  if (!chat) {
+    if (link.chat !== undefined) notify(session, { code: 'gone-chat', text: link.chat });
+    return;
+  }
+  if (isFiltered(link.filter) && !(await loadSpeakers(session))) session.store.setState({ filter: noFilter });
+  if (visit !== session.visit) return;
+  const near = memo ? { date: memo.date, id: memo.id } : link.near;
+  if (!near) return landAt(session, { position: chat.map.count - 1, align: 'end' });
+  await landNear(session, near, memo?.offset);
+  if (visit === session.visit && link.near) await markRange(session, link, visit);
+}
+
+const noFilter = { only: [], except: [], kinds: [] };
+
+function openChat(session: Session, id: string | undefined): ChatOpen | undefined {
+  const state = session.store.getState();
+  const entry = state.manifest?.chats.find((chat) => chat.id === id);
+  if (entry && state.chat?.entry === entry) return state.chat;
+  const chat = entry && { entry, map: buildChatMap(entry) };
+  session.shards.open(chat);
+  session.store.setState({ chat, rows: [], landing: undefined, place: undefined, date: '', speakers: { state: 'none' } });
+  return chat;
+}
+
+/** Lands on a position with the state's filter; `also` shows it where the filter would not. */
+export function landAt(session: Session, target: Parameters<typeof land>[1], change: Partial<ViewerState> = {}): void {
+  const state = { ...session.store.getState(), ...change };
+  const sequence = sequenceFor(state, target.align === 'link' ? target.position : undefined);
+  if (sequence) land(session, target, { ...change, sequence, date: dateOf(state, target.position) });
+}
+
+function dateOf({ chat }: ViewerState, position: number): string {
+  return chat?.map.dates[dayAt(chat.map, Math.max(0, position))] ?? '';
+}
+
+async function landNear(session: Session, near: { date: string; id?: string }, offset?: number): Promise<void> {
+  const { chat } = session.store.getState();
+  if (!chat || chat.map.count === 0) return;
+  const visit = session.visit;
+  const day = findDate(chat.map, near.date);
+  const first = chat.map.starts[day] ?? 0;
+  // The day in its blanks first: the page answers before the shard is here.
+  landAt(session, { position: first, align: near.id ? 'link' : 'keep' });
+  if (chat.map.dates[day] !== near.date) return notify(session, { code: 'gone-day', text: near.date });
+  if (!near.id) return;
+  const found = await findPosition(session, near.date, near.id);
+  if (visit !== session.visit || !found) return;
+  if (found.how !== 'exact' && found.how !== 'same-second') notify(session, { code: 'gone' });
+  const marked = offset === undefined ? { from: found.position, to: found.position } : undefined;
+  const target = { position: found.position, align: offset === undefined ? 'link' : 'keep', offset } as const;
+  landAt(session, target, { marked });
+}
+
+/** Marks what the link names: one message, or all from it to the end of its range. */
+async function markRange(session: Session, link: Link, visit: number): Promise<void> {
+  const { near } = link;
+  if (!near?.id) return;
+  const from = await findPosition(session, near.date, near.id);
+  const to = near.to ? await findPosition(session, near.to.date, near.to.id) : from;
+  if (visit !== session.visit || !from || !to) return;
+  const ends = [from.position, to.position].sort((a, b) => a - b) as [number, number];
+  session.store.setState({ marked: { from: ends[0], to: ends[1] } });
+}
+
+type Found = { position: number; how: 'exact' | 'same-second' | 'nearest' };
+
+/** The position that an id of a day leads to; undefined where the day's shards do not come or the id is no id. */
+async function findPosition(session: Session, date: string, id: string): Promise<Found | undefined> {
+  const { chat } = session.store.getState();
+  if (!chat) return undefined;
+  const { map } = chat;
+  const day = findDate(map, date);
+  const [from, to] = [map.starts[day] ?? 0, map.starts[day + 1] ?? 0];
+  let best: Found | undefined;
+  for (const [number, shard] of map.shards.entries()) {
+    if (shard.to <= from || shard.from >= to) continue;
+    const loaded = await session.shards.load(number);
+    if (loaded.state !== 'ready') continue;
+    const start = Math.max(from, shard.from);
+    const found = findMessage(loaded.messages.slice(start - shard.from, Math.min(to, shard.to) - shard.from), id);
+    if (found) best = { position: start + found.index, how: found.how };
+    if (found && found.how !== 'nearest') break;
+  }
+  return best;
+}
+
+/** The address of the message at a position, if it is on this machine. */
+export function linkTo(session: Session, position: number): Link | undefined {
+  const { chat, filter } = session.store.getState();
+  if (!chat) return undefined;
+  const message = messageAt(session, position);
+  return message && { chat: chat.entry.id, near: { date: message.at.slice(0, 10), id: message.id }, filter };
+}
+
+export function messageAt(session: Session, position: number) {
+  const { chat } = session.store.getState();
+  const number = chat?.map.shards.findIndex((shard) => position >= shard.from && position < shard.to) ?? -1;
+  const shard = session.shards.state(number);
+  const from = chat?.map.shards[number]?.from ?? 0;
+  return shard?.state === 'ready' ? shard.messages[position - from] : undefined;
+}
+
+function parseMemo(memo: unknown): Memo | undefined {
+  if (typeof memo !== 'object' || memo === null) return undefined;
+  const { date, id, offset } = memo as Record<string, unknown>;
+  if (typeof date !== 'string' || typeof id !== 'string' || typeof offset !== 'number') return undefined;
+  return Number.isFinite(offset) ? { date, id, offset } : undefined;
+}

@@ -1,0 +1,115 @@
+import type { StoreApi } from 'zustand/vanilla';
+import {
+  buildRows,
+  type ChatMap,
+  isFiltered,
+  nearestIndex,
+  pickPositions,
+  pickedSequence,
+  type Sequence,
+  shardAt,
+  slideWindow,
+  wholeSequence,
+  windowAround,
+} from '../core/index.ts';
+import type { ShardCache } from './shards.ts';
+import type { ChatOpen, Landing, Notice, Ports, ViewerState } from './types.ts';
+
+/** What the parts of a viewer share. */
+export type Session = {
+  ports: Ports;
+  store: StoreApi<ViewerState>;
+  shards: ShardCache;
+  /** Grows with every place the reader asks for: what was under way for an earlier one gives up. */
+  visit: number;
+  /** What the timeline shows, as positions; before it has said so, where it is to land. */
+  seen: { first: number; last: number };
+  serial: number;
+  /** A speaker index on its way. */
+  loading?: { chat: ChatOpen; done: Promise<boolean> };
+};
+
+/** Messages to either side of what is seen whose shards are asked for at once. */
+const around = 40;
+/** And those that are fetched ahead when nothing else is to do. */
+const ahead = 400;
+
+/** The numbers of the shards that hold what is seen and `reach` messages to either side of it. */
+function shardsNear(session: Session, map: ChatMap, reach: number): Set<number> {
+  const { sequence } = session.store.getState();
+  const first = Math.max(0, sequence.indexOf(session.seen.first) - reach);
+  const last = Math.min(sequence.length - 1, sequence.indexOf(session.seen.last) + reach);
+  const numbers = new Set<number>();
+  for (let index = first; index <= last; index++) numbers.add(shardAt(map, sequence.at(index)));
+  return numbers;
+}
+
+export function wantNear(session: Session): void {
+  const { chat } = session.store.getState();
+  if (chat) session.shards.want(shardsNear(session, chat.map, around));
+}
+
+/** Once what is seen is here: its neighbours too, so that ordinary scrolling never meets a blank. */
+export function wantAhead(session: Session): void {
+  const { chat } = session.store.getState();
+  if (!chat) return;
+  const near = shardsNear(session, chat.map, around);
+  for (const number of near) if (session.shards.state(number)?.state !== 'ready') return;
+  session.shards.want(shardsNear(session, chat.map, ahead));
+}
+
+/** Builds the rows of the state's window anew; with `change`, in one step with it. */
+export function showRows(session: Session, change: Partial<ViewerState> = {}): void {
+  const state = { ...session.store.getState(), ...change };
+  if (!state.chat) return session.store.setState(change);
+  const rows = buildRows({
+    map: state.chat.map,
+    sequence: state.sequence,
+    window: state.window,
+    shard: session.shards.state,
+    me: state.chat.entry.me,
+  });
+  session.store.setState({ ...change, rows });
+}
+
+export type Target = Pick<Landing, 'position' | 'align'> & { offset?: number; focus?: boolean };
+
+/** Moves the timeline to a message: a window around it, its shards asked for, and word to the view where to stand. */
+export function land(session: Session, target: Target, change: Partial<ViewerState> = {}): void {
+  const state = { ...session.store.getState(), ...change };
+  if (!state.chat) return;
+  const index = nearestIndex(state.sequence, target.position);
+  const position = index < 0 ? 0 : state.sequence.at(index);
+  const landing: Landing = { offset: 0, ...target, serial: ++session.serial, position };
+  session.seen = { first: position, last: position };
+  const next = { ...change, landing, window: windowAround(index, state.sequence.length) };
+  const place = { position, offset: landing.offset };
+  session.store.setState({ sequence: state.sequence, chat: state.chat, place });
+  wantNear(session);
+  showRows(session, next);
+}
+
+/** Slides the window when what is seen nears its edge; asks for the shards of what is seen. */
+export function follow(session: Session): void {
+  const { sequence, window } = session.store.getState();
+  const first = sequence.indexOf(session.seen.first);
+  const last = sequence.indexOf(session.seen.last);
+  wantNear(session);
+  const slid = slideWindow(window, first, last, sequence.length);
+  if (slid !== window) showRows(session, { window: slid });
+}
+
+/**
+ * What a filter shows of the open chat; undefined while it waits for the speaker index.
+ * `also` is a position that is shown in any case: a link to it was opened.
+ */
+export function sequenceFor(state: ViewerState, also?: number): Sequence | undefined {
+  if (!state.chat) return wholeSequence(0);
+  if (!isFiltered(state.filter)) return wholeSequence(state.chat.entry.count);
+  if (state.speakers.state !== 'ready') return undefined;
+  return pickedSequence(pickPositions(state.speakers.table, state.filter, also));
+}
+
+export function notify(session: Session, notice: Omit<Notice, 'serial'>): void {
+  session.store.setState({ notice: { ...notice, serial: ++session.serial } });
+}

@@ -1,0 +1,92 @@
+import { type ChatEntry, type ChatMap, createNameSet, parseShard, type ShardState } from '../core/index.ts';
+import type { Ports } from './types.ts';
+
+/** The shards of the open chat that are on this machine, or on their way. */
+export type ShardCache = {
+  /** Forgets the chat before; undefined closes. */
+  open(chat: { entry: ChatEntry; map: ChatMap } | undefined): void;
+  state(number: number): ShardState | undefined;
+  /** Asks for these, and calls off what is under way and wanted no more. */
+  want(numbers: Iterable<number>): void;
+  /** The shard once it is here or has failed; it is not called off by `want`. */
+  load(number: number): Promise<ShardState>;
+  /** Asks again for all that failed. */
+  retry(): void;
+};
+
+/** Enough for the window, what surrounds it and a few places before; about 2 MB. */
+const most = 16;
+
+type Slot = { value: ShardState; arrival: Promise<ShardState>; abort: AbortController; held: boolean };
+
+/** Reads shards through `read`; `changed` is called whenever a state becomes another. */
+export function createShardCache(read: Ports['read'], changed: () => void): ShardCache {
+  let chat: { entry: ChatEntry; map: ChatMap } | undefined;
+  let slots = new Map<number, Slot>();
+
+  function start(number: number): Slot {
+    const mine = slots;
+    const abort = new AbortController();
+    const slot: Slot = { value: { state: 'loading' }, arrival: fetchShard(number, abort.signal), abort, held: false };
+    slots.set(number, slot);
+    slot.arrival.then((value) => {
+      slot.value = value;
+      if (mine === slots && slots.get(number) === slot) changed();
+    });
+    return slot;
+  }
+
+  async function fetchShard(number: number, signal: AbortSignal): Promise<ShardState> {
+    const shard = chat?.map.shards[number];
+    if (!chat || !shard) return { state: 'fault' };
+    try {
+      const read_ = parseShard(await read(shard.file, signal), { chat: chat.entry.id, days: shard.days });
+      if ('fault' in read_) return { state: 'fault' };
+      return { state: 'ready', messages: read_.messages, names: createNameSet(read_.names) };
+    } catch {
+      return { state: 'fault' };
+    }
+  }
+
+  function letGo(wanted: ReadonlySet<number>) {
+    for (const [number, slot] of slots) {
+      if (slot.value.state !== 'loading' || slot.held || wanted.has(number)) continue;
+      slots.delete(number);
+      slot.abort.abort();
+    }
+    // A Map keeps the order of insertion: the first ones were asked for the longest ago.
+    for (const [number, slot] of slots) {
+      if (slots.size <= most) break;
+      if (slot.value.state !== 'loading' && !wanted.has(number)) slots.delete(number);
+    }
+  }
+
+  return {
+    open(next) {
+      for (const slot of slots.values()) slot.abort.abort();
+      slots = new Map();
+      chat = next;
+    },
+    state: (number) => slots.get(number)?.value,
+    want(numbers) {
+      const wanted = new Set(numbers);
+      for (const number of wanted) {
+        const slot = slots.get(number) ?? start(number);
+        slots.delete(number);
+        slots.set(number, slot);
+      }
+      letGo(wanted);
+    },
+    load(number) {
+      const slot = slots.get(number) ?? start(number);
+      slot.held = true;
+      return slot.arrival.finally(() => {
+        slot.held = false;
+      });
+    },
+    retry() {
+      for (const [number, slot] of slots) if (slot.value.state === 'fault') start(number);
+      changed();
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import type { ArchiveFault, ChatEntry, ChatMap, Filter, Link, Manifest, ReadReason, Row, Sequence, SpeakerTable, Window } from '../core/index.ts';
+
+/** What the viewer asks of its surroundings; each has a memory version in the tests. */
+export type Ports = {
+  /** The text of an archive's file by its path from the site's root; rejects with a `ReadFault`. */
+  read(path: string, signal?: AbortSignal): Promise<string>;
+  address: AddressPort;
+  /** Puts text on the clipboard; rejects where the browser forbids it. */
+  copy(text: string): Promise<void>;
+  /** The whole address of a link, as another person would open it. */
+  absolute(address: string): string;
+  preferences: PreferencePort;
+};
+
+/** The address bar: links as text (links.ts), and a memo that Back brings along. */
+export type AddressPort = {
+  form: 'path' | 'hash';
+  get(): { address: string; memo: unknown };
+  push(address: string): void;
+  replace(address: string, memo?: unknown): void;
+  /** Calls back when the reader goes back or forward, or edits the fragment. */
+  subscribe(changed: () => void): () => void;
+};
+
+export type PreferencePort = {
+  get(key: keyof Preferences): string | undefined;
+  set(key: keyof Preferences, value: string): void;
+};
+
+export type Preferences = { theme: 'system' | 'light' | 'dark'; language: 'zh' | 'en' };
+
+/** Why the archive, or a part of it, cannot be shown; each has a sentence in the page's tables of words. */
+export type FaultReason = ReadReason | ArchiveFault['fault'];
+
+/** Where the timeline is to stand: a message at a distance from the top edge, or the chat's very end. */
+export type Landing = {
+  /** Grows with every landing, so that the same place can be asked for twice. */
+  serial: number;
+  position: number;
+  /** 'link': in the upper third, with context; 'keep': `offset` px below the top edge; 'start', 'end': the chat's own edges. */
+  align: 'link' | 'keep' | 'start' | 'end';
+  offset: number;
+  /** The keyboard brought the reader here: the message takes the focus. */
+  focus?: boolean;
+};
+
+/** Where the reader is: a message and how far below the timeline's top edge it begins, in px (negative above). */
+export type Place = { position: number; offset: number };
+
+export type SpeakerState =
+  | { state: 'none' | 'loading' }
+  | { state: 'fault'; reason: FaultReason }
+  | { state: 'ready'; table: SpeakerTable };
+
+/** A quiet sentence for the reader, by code; the words are the view's. */
+export type Notice = {
+  serial: number;
+  code: 'gone' | 'gone-day' | 'gone-chat' | 'copied' | 'copy-failed' | 'nobody' | 'unfiltered';
+  /** For what the sentence needs: an address to copy by hand, a date … */
+  text?: string;
+};
+
+export type Picture = { position: number; src: string; at: string; speaker: string; width?: number; height?: number };
+
+export type Panel = 'chats' | 'people' | 'help' | 'date';
+
+/** A chat that is open: its entry in the manifest, and where its messages are. */
+export type ChatOpen = { entry: ChatEntry; map: ChatMap };
+
+export type ViewerState = {
+  status: 'opening' | 'open' | 'fault';
+  fault?: FaultReason;
+  manifest?: Manifest;
+  /** The chat that is open; none on the archive's own page. */
+  chat?: ChatOpen;
+  link: Link;
+  filter: Filter;
+  speakers: SpeakerState;
+  sequence: Sequence;
+  window: Window;
+  rows: readonly Row[];
+  landing?: Landing;
+  /** Positions of the first and last message that the address points at. */
+  marked?: { from: number; to: number };
+  place?: Place;
+  /** The date of what the reader sees at the top. */
+  date: string;
+  notice?: Notice;
+  panel?: Panel;
+  /** The pictures that can be leafed through, and the one that is shown. */
+  pictures?: { list: readonly Picture[]; shown: number };
+  preferences: Preferences;
+};
+
+/** What the reader can do. None of them throws; what goes wrong becomes a fault or a notice. */
+export type Actions = {
+  openChat(id: string | undefined): void;
+  goToDate(date: string): void;
+  goToPosition(position: number): void;
+  goToStart(): void;
+  goToEnd(): void;
+  /** To the next (1) or previous (-1) message, or day with messages. */
+  stepMessage(by: 1 | -1): void;
+  stepDay(by: 1 | -1): void;
+  /** Shows these speakers or kinds only; the place is kept. An empty filter shows all. */
+  setFilter(filter: Filter): void;
+  loadSpeakers(): void;
+  /** From the timeline: what it shows now, as positions, and where its anchor is. */
+  see(first: number, last: number, place: Place): void;
+  /** From the timeline: the reader has stopped scrolling. */
+  rest(): void;
+  copyLink(position: number): void;
+  showPanel(panel: Panel | undefined): void;
+  showPicture(position: number): void;
+  leafPictures(index: number): void;
+  closePictures(): void;
+  dismissNotice(): void;
+  setPreference<Key extends keyof Preferences>(key: Key, value: Preferences[Key]): void;
+  /** Asks again for all that did not come. */
+  retry(): void;
+};

@@ -1,0 +1,62 @@
+import { createStore } from 'zustand/vanilla';
+import { wholeSequence } from '../core/index.ts';
+import { copyLink, createFiltering, createMoves } from './going.ts';
+import { createLeafing } from './leafing.ts';
+import { followAddress, openArchive } from './opening.ts';
+import { type Session, showRows } from './session.ts';
+import { createShardCache } from './shards.ts';
+import { loadSpeakers } from './speakers.ts';
+import type { Actions, Ports, Preferences, ViewerState } from './types.ts';
+
+const noFilter = { only: [], except: [], kinds: [] };
+
+function readPreferences(ports: Ports): Preferences {
+  const theme = ports.preferences.get('theme');
+  return {
+    theme: theme === 'light' || theme === 'dark' ? theme : 'system',
+    language: ports.preferences.get('language') === 'en' ? 'en' : 'zh',
+  };
+}
+
+/**
+ * The whole viewer without a screen: what is open, what is shown, and every move of the reader.
+ * `open()` reads the manifest and follows the address; it resolves once it stands, or has failed, and never rejects.
+ */
+export function createViewer(ports: Ports) {
+  const store = createStore<ViewerState>(() => ({
+    status: 'opening',
+    link: { filter: noFilter },
+    filter: noFilter,
+    speakers: { state: 'none' },
+    sequence: wholeSequence(0),
+    window: { from: 0, to: 0 },
+    rows: [],
+    date: '',
+    preferences: readPreferences(ports),
+  }));
+  const shards = createShardCache(ports.read, () => showRows(session));
+  const session: Session = { ports, store, shards, visit: 0, serial: 0, seen: { first: 0, last: 0 } };
+  ports.address.subscribe(() => followAddress(session));
+  return { store, actions: createActions(session), open: () => openArchive(session) };
+}
+
+function createActions(session: Session): Actions {
+  const { store, ports, shards } = session;
+  return {
+    ...createMoves(session),
+    ...createFiltering(session),
+    ...createLeafing(session),
+    loadSpeakers: () => void loadSpeakers(session),
+    copyLink: (position) => void copyLink(session, position),
+    showPanel: (panel) => store.setState({ panel }),
+    dismissNotice: () => store.setState({ notice: undefined }),
+    setPreference(key, value) {
+      ports.preferences.set(key, value);
+      store.setState({ preferences: { ...store.getState().preferences, [key]: value } });
+    },
+    retry() {
+      if (store.getState().status === 'fault') void openArchive(session);
+      else shards.retry();
+    },
+  };
+}
