@@ -1,0 +1,11 @@
+// @ts-check
+// npm test: a fresh build, a browser to look at it with, and every test, with the arguments handed on to vitest.
+import { spawnSync } from 'node:child_process';
+import { findChromium } from './chromium.mjs';
+
+const build = spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: ['ignore', 2, 2] });
+if (build.status !== 0) process.exit(build.status ?? 1);
+
+const env = { ...process.env, CHROMIUM_PATH: await findChromium() };
+const vitest = ['node_modules/vitest/vitest.mjs', 'run', ...process.argv.slice(2)];
+process.exit(spawnSync(process.execPath, vitest, { stdio: ['ignore', 1, 2], env }).status ?? 1);

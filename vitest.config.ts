@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    reporters: ['default', './tests/helpers/closing-line.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    // Two at a time: the browser tests share the machine with a Chromium each.
+    maxWorkers: 2,
+  },
+});
