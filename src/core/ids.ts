@@ -1,0 +1,129 @@
+import type { Entry, Kind, Message } from './model.ts';
+
+/**
+ * What an id says: `103250` is the second of the day, `103250-k3f9` adds a hash of kind and text where messages of that chat
+ * and day share the second, `103250-k3f9.2` is the second of equal ones. Ids are in links all over the world: they never change.
+ */
+export type Id = { second: number; hash?: string; nth?: number };
+
+/** The ids of a chat's entries, in their order. */
+export function formatIds(entries: readonly Entry[]): string[] {
+  const seconds = numberSeconds(entries);
+  const sharing = new Map<number, number>();
+  for (const second of seconds) sharing.set(second, (sharing.get(second) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  return entries.map((entry, index) => {
+    const second = seconds[index]!;
+    const clock = formatClock(entry.second, '');
+    if (sharing.get(second) === 1) return clock;
+    const id = `${clock}-${hashMessage(entry.kind, entry.text)}`;
+    const key = `${entry.date} ${id}`;
+    const nth = (seen.get(key) ?? 0) + 1;
+    seen.set(key, nth);
+    return nth === 1 ? id : `${id}.${nth}`;
+  });
+}
+
+/** One number for each entry, equal for entries of one second of one day. */
+function numberSeconds(entries: readonly Entry[]): number[] {
+  const days = new Map<string, number>();
+  return entries.map(({ date, second }) => {
+    const day = days.get(date) ?? days.size;
+    days.set(date, day);
+    return day * 86_400 + second;
+  });
+}
+
+/** Matches 103250, 103250-k3f9, 103250-k3f9.2; not 246060, 103250-k3u9, 103250.2, 103250-k3f9.1. */
+const idShape = /^([01]\d|2[0-3])([0-5]\d)([0-5]\d)(?:-([0-9a-hjkmnp-tv-z]{4})(?:\.([2-9]|[1-9]\d{1,6}))?)?$/;
+
+/** null for what `formatIds` cannot have written. */
+export function parseId(text: string): Id | null {
+  const match = idShape.exec(text);
+  if (match === null) return null;
+  const [, hours, minutes, seconds, hash, nth] = match;
+  return {
+    second: Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds),
+    ...(hash !== undefined && { hash }),
+    ...(nth !== undefined && { nth: Number(nth) }),
+  };
+}
+
+export type Found = { index: number; how: 'exact' | 'same-second' | 'nearest' };
+
+/**
+ * Where an id leads among one day's messages, in order: to the message itself, whatever became of its neighbours (`103250` turns
+ * into `103250-k3f9` when one appears, and back); else to one of its second, else to the nearest in time.
+ * null only for a malformed id or a day without messages.
+ */
+export function findMessage(messages: readonly Message[], id: string): Found | null {
+  const wanted = parseId(id);
+  if (wanted === null || messages.length === 0) return null;
+  const exact = messages.findIndex((message) => message.id === id);
+  if (exact >= 0) return { index: exact, how: 'exact' };
+  const near = nearestSeconds(messages, wanted.second);
+  if (near.distance > 0) return { index: near.indexes[0]!, how: 'nearest' };
+  return findInSecond(messages, near.indexes, wanted);
+}
+
+function findInSecond(messages: readonly Message[], indexes: number[], wanted: Id): Found {
+  const { hash, nth = 1 } = wanted;
+  if (hash === undefined) return { index: indexes[0]!, how: 'same-second' };
+  const equal = indexes.filter((index) => hashMessage(messages[index]!.kind, messages[index]!.text) === hash);
+  const same = equal[nth - 1];
+  if (same !== undefined) return { index: same, how: 'exact' };
+  return { index: equal.at(-1) ?? indexes[0]!, how: 'same-second' };
+}
+
+/** The messages closest to a second of the day, before it where two are as close. */
+function nearestSeconds(messages: readonly Message[], second: number): { distance: number; indexes: number[] } {
+  let best = { distance: Number.POSITIVE_INFINITY, after: false, indexes: [] as number[] };
+  messages.forEach((message, index) => {
+    const offset = parseAt(message.at) - second;
+    const distance = Math.abs(offset);
+    const after = offset > 0;
+    if (distance < best.distance || (distance === best.distance && best.after && !after)) {
+      best = { distance, after, indexes: [index] };
+    } else if (distance === best.distance && best.after === after) best.indexes.push(index);
+  });
+  return best;
+}
+
+/** Messages with their addresses, in the order of the entries: one chat's, of as many days as there are. */
+export function toMessages(entries: readonly Entry[]): Message[] {
+  const ids = formatIds(entries);
+  return entries.map(({ date, second, ...rest }, index) => ({ id: ids[index]!, at: formatAt(date, second), ...rest }));
+}
+
+/** '2018-01-02T10:32:50', the wall clock of the chat. */
+export function formatAt(date: string, second: number): string {
+  return `${date}T${formatClock(second, ':')}`;
+}
+
+/** The second of the day in '2018-01-02T10:32:50'. */
+function parseAt(at: string): number {
+  return Number(at.slice(11, 13)) * 3600 + Number(at.slice(14, 16)) * 60 + Number(at.slice(17, 19));
+}
+
+function formatClock(second: number, between: string): string {
+  const parts = [Math.floor(second / 3600), Math.floor(second / 60) % 60, second % 60];
+  return parts.map((part) => String(part).padStart(2, '0')).join(between);
+}
+
+/** Crockford's base 32: no i, l, o, u, so that an id can be read out. */
+const digits = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/**
+ * Four base-32 digits for what a message says: FNV-1a (32 bits, offset 0x811c9dc5, prime 0x01000193) over the UTF-16 code
+ * units of kind, line feed, text; then murmur3's finalizer, since FNV mixes its high bits badly; then the upper 20 bits.
+ * The speaker is left out: names change between exports.
+ */
+export function hashMessage(kind: Kind, text: string): string {
+  let hash = 0x811c9dc5;
+  const spoken = `${kind}\n${text}`;
+  for (let index = 0; index < spoken.length; index++) hash = Math.imul(hash ^ spoken.charCodeAt(index), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  hash ^= hash >>> 16;
+  return [27, 22, 17, 12].map((shift) => digits[(hash >>> shift) & 31]).join('');
+}

@@ -1,0 +1,93 @@
+/** Something odd in an input: where, and what; never a crash, never a lost message. */
+export type Problem = {
+  code: ProblemCode;
+  file: string;
+  /** Counted from 1; 0 where the problem has no line of its own. */
+  line: number;
+  /** What the sentence's placeholders stand for. */
+  args?: Record<string, string | number>;
+};
+
+export type ProblemCode =
+  | 'front-matter-missing'
+  | 'front-matter-open'
+  | 'bad-date'
+  | 'date-from-title'
+  | 'date-from-name'
+  | 'no-date'
+  | 'no-messages'
+  | 'bad-time'
+  | 'text-before-header'
+  | 'unexpected-line'
+  | 'out-of-order'
+  | 'unsafe-address'
+  | 'more-problems';
+
+export type Language = 'zh' | 'en';
+
+/** The only wording. Each sentence says what is wrong and what to do next. */
+const sentences: Record<ProblemCode, Record<Language, string>> = {
+  'front-matter-missing': {
+    zh: '文件开头没有“---”包着的信息，日期只能从文件名得知；请补上开头，或确认文件名里的日期正确。',
+    en: 'The file does not begin with a block between --- lines, so its date comes from its name; add the block, or make sure of the date in the name.',
+  },
+  'front-matter-open': {
+    zh: '开头的信息没有以“---”结束，已在第一条消息前断开；请在第 {line} 行之前补一行“---”。',
+    en: 'The block at the beginning has no closing ---; it was taken to end before the first message. Add a --- line before line {line}.',
+  },
+  'bad-date': {
+    zh: '“{value}”不是一个日期；请写成 2018-01-02 这样。',
+    en: '"{value}" is not a date; write it like 2018-01-02.',
+  },
+  'date-from-title': {
+    zh: '没有可用的 date: 行，按标题里的 {date} 排；如果不对，请补上 date: 行。',
+    en: 'No usable date: line; {date} was taken from the title. If that is wrong, add a date: line.',
+  },
+  'date-from-name': {
+    zh: '没有可用的 date: 行，按文件名里的 {date} 排；如果不对，请补上 date: 行。',
+    en: 'No usable date: line; {date} was taken from the file name. If that is wrong, add a date: line.',
+  },
+  'no-date': {
+    zh: '不知道这是哪一天的记录，{count} 条消息没有读入；请在开头加上“date: 年-月-日”，或把日期写进文件名。',
+    en: 'The day of this log is unknown, so {count} messages were not read; add a date: line at the beginning, or put the date into the file name.',
+  },
+  'no-messages': {
+    zh: '这个文件里没有消息；如果原来的聊天有内容，请重新导出。',
+    en: 'This file holds no message; if the chat had any that day, export it again.',
+  },
+  'bad-time': {
+    zh: '“{value}”不是一天里的时间，这一行和它下面的内容原样保留为一条未识别的消息；请改正时间后重新生成。',
+    en: '"{value}" is not a time of day; the line and what follows it are kept as one unknown message. Correct the time and build again.',
+  },
+  'text-before-header': {
+    zh: '第一条消息之前有文字，保留为一条未识别的消息；请检查文件开头是否缺了一行“> 时:分:秒  名字”。',
+    en: 'There is text before the first message; it is kept as an unknown message. See whether a "> HH:MM:SS  name" line is missing above it.',
+  },
+  'unexpected-line': {
+    zh: '有 {count} 行不在“名字、内容”的格式里，已接在前一条消息的文字后面；如果它们是另外的消息，请检查这里的格式。',
+    en: '{count} lines do not fit the pattern of name and body; they were joined to the text of the message before them. If they are messages of their own, look at the lines around here.',
+  },
+  'out-of-order': {
+    zh: '有 {count} 条消息的时间早于前一条；文件里的顺序不变。如果不该这样，请检查是否混入了别的日子。',
+    en: '{count} messages are earlier than the one before them; the order of the file is kept. If that is a surprise, see whether another day got mixed in.',
+  },
+  'unsafe-address': {
+    zh: '地址“{value}”不能放心打开，只作为文字保留；能用的是 http、https，图片还可以是记录旁边的相对路径。',
+    en: 'The address "{value}" is not safe to open and is kept as text only; use http or https, or for pictures a relative path beside the logs.',
+  },
+  'more-problems': {
+    zh: '同样的问题（{code}）还有 {count} 处没有列出；先处理列出的，再运行一次。',
+    en: '{count} more problems of the same sort ({code}) are not listed; see to those that are, then run again.',
+  },
+};
+
+/** The sentence for a problem, without file and line. Placeholders without a value stay as they are. */
+export function formatProblem(problem: Problem, language: Language): string {
+  const values: Record<string, string | number> = { file: problem.file, line: problem.line, ...problem.args };
+  return sentences[problem.code][language].replace(placeholder, (whole, key: string) =>
+    Object.hasOwn(values, key) ? String(values[key]) : whole,
+  );
+}
+
+/** Matches `{count}`; not `{ count }`. */
+const placeholder = /\{(\w+)\}/g;
