@@ -55,18 +55,21 @@ export type Shard = {
   chat: string;
   /** The dates in it and how many of each day's messages. Only a day larger than a shard is ever divided, never within a second. */
   days: [date: string, count: number][];
-  /** Who speaks or is mentioned here. */
+  /** Who speaks here, in order of first appearance, then who else is mentioned here. */
   names: string[];
   /** Seconds since the message before of the same day; for the first of a day since midnight. */
   at: number[];
-  /** Who speaks: a number in `names`. */
-  by: number[];
-  /** Texts; '' also where the text follows from kind, title and href (see shard.ts). */
+  /** Who speaks: one character a message, by how recently that speaker spoke (recency.ts). */
+  by: string;
+  /** Texts; '' also where the text follows from kind, title and href (shard.ts). */
   text: string[];
+  /** Messages whose text is truly '', though one would follow from kind, title and href. */
+  blank?: number[];
   /** Messages that are not `text`, by kind. */
-  kinds?: Partial<Record<Exclude<Kind, 'text'>, number[]>>;
+  kinds?: SparseKinds;
   titles?: [at: number[], value: string[]];
   hrefs?: [at: number[], value: string[]];
+  /** Addresses of pictures, less the message's own time (src-form.ts). */
   srcs?: [at: number[], value: string[]];
   /** Pictures of known size: width, height, width, height … */
   sizes?: [at: number[], value: number[]];
@@ -74,12 +77,20 @@ export type Shard = {
   twins?: number[];
 };
 
-/** Every speaker of a chat, most messages first, then by name; and for every position who spoke. */
+/** For every kind but `text` the message numbers, ascending, each as the difference from the one before. */
+export type SparseKinds = Partial<Record<Exclude<Kind, 'text'>, number[]>>;
+
+/**
+ * Who spoke and what kind it was, for every position of a chat, so that filters need no shard. Brotli makes the
+ * recency form a fifth smaller than numbers; how often each speaks follows from it.
+ */
 export type SpeakerIndex = {
   liaoji: 1;
   chat: string;
+  /** Every speaker, in order of first appearance. */
   names: string[];
-  counts: number[];
-  /** For each position a number in `names`. */
-  by: number[];
+  /** For each position who spoke: one character, by how recently that speaker spoke (recency.ts). */
+  by: string;
+  /** Positions that are not `text`, by kind. */
+  kinds?: SparseKinds;
 };

@@ -1,0 +1,76 @@
+import { parseDay } from '../days.ts';
+import { formatAt } from '../ids.ts';
+import type { Entry } from '../model.ts';
+import { cutShards } from './cut.ts';
+import { buildShard } from './shard.ts';
+import { buildSpeakerIndex } from './speakers.ts';
+import type { ChatEntry } from './types.ts';
+
+export type ChatSource = {
+  id: string;
+  title: string;
+  me?: string;
+  /** In order of time. */
+  entries: readonly Entry[];
+};
+
+export type ArchiveWriter = {
+  /** Twelve hex digits that depend on the text alone; sha-256 where the archive is to be hosted. */
+  hash(text: string): string;
+  /** Takes a file of the archive, its path from the site's root. */
+  write(path: string, text: string): void;
+  /** Who is mentioned in a text, surely or by a guess. */
+  mentioned(text: string): Iterable<string>;
+};
+
+/** Writes a chat's shards and speaker index, and gives its entry in the manifest. */
+export function buildChat(source: ChatSource, writer: ArchiveWriter): ChatEntry {
+  const { id, title, me, entries } = source;
+  const shards: ChatEntry['shards'] = [];
+  let from = 0;
+  for (const to of cutShards(entries)) {
+    shards.push([writeShard(id, entries.slice(from, to), writer), to - from]);
+    from = to;
+  }
+  const index = buildSpeakerIndex(id, entries);
+  const indexText = formatFile(index);
+  const indexHash = writer.hash(indexText);
+  writer.write(`data/${id}/speakers.${indexHash}.json`, indexText);
+  return {
+    id,
+    title,
+    ...(me !== undefined && { me }),
+    count: entries.length,
+    speakers: index.names.length,
+    ...countDays(entries),
+    shards,
+    index: indexHash,
+    ...describeLast(entries.at(-1)),
+  };
+}
+
+function writeShard(chat: string, entries: readonly Entry[], writer: ArchiveWriter): string {
+  const mentioned = entries.flatMap((entry) => [...writer.mentioned(entry.text)]);
+  const text = formatFile(buildShard({ chat, entries, mentioned }));
+  const hash = writer.hash(text);
+  writer.write(`data/${chat}/${hash}.json`, text);
+  return hash;
+}
+
+function countDays(entries: readonly Entry[]): Pick<ChatEntry, 'from' | 'gaps' | 'counts'> {
+  const days = new Map<string, number>();
+  for (const { date } of entries) days.set(date, (days.get(date) ?? 0) + 1);
+  const numbers = [...days.keys()].map((date) => parseDay(date) ?? 0);
+  const gaps = numbers.slice(1).map((number, index) => number - (numbers[index] ?? 0));
+  return { from: entries[0]?.date ?? '', gaps, counts: [...days.values()] };
+}
+
+function describeLast(entry: Entry | undefined): Pick<ChatEntry, 'last'> {
+  if (!entry) return {};
+  const text = [...entry.text.slice(0, 120)].slice(0, 60).join('');
+  return { last: { at: formatAt(entry.date, entry.second), speaker: entry.speaker, kind: entry.kind, text } };
+}
+
+function formatFile(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
+}

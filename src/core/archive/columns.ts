@@ -1,0 +1,84 @@
+import { isKind } from '../kinds.ts';
+import type { Kind } from '../model.ts';
+import { demand } from './faults.ts';
+import type { SparseKinds } from './types.ts';
+
+/** Ascending numbers as differences; sparse columns hold their message numbers so. */
+export function formatDeltas(numbers: readonly number[]): number[] {
+  return numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
+}
+
+/** Foreign differences back to ascending numbers below `count`, each once. */
+export function parseDeltas(value: unknown, count: number, what: string): number[] {
+  let number = 0;
+  return readCounts(value, what).map((delta, index) => {
+    number += delta;
+    demand((delta > 0 || index === 0) && number < count, `${what}: message ${number} of ${count}`);
+    return number;
+  });
+}
+
+/** A list of whole numbers from 0. */
+export function readCounts(value: unknown, what: string): number[] {
+  demand(Array.isArray(value), `${what} is no list`);
+  for (const item of value) demand(isCount(item), `${what}: ${String(item)} is no count`);
+  return value;
+}
+
+export function readStrings(value: unknown, what: string): string[] {
+  demand(Array.isArray(value), `${what} is no list`);
+  for (const item of value) demand(typeof item === 'string', `${what}: an item is no text`);
+  return value;
+}
+
+/** A list of pairs. */
+export function readPairs(value: unknown, what: string): [unknown, unknown][] {
+  demand(Array.isArray(value), `${what} is no list`);
+  for (const item of value) demand(Array.isArray(item) && item.length === 2, `${what}: an item is no pair`);
+  return value;
+}
+
+export function readString(value: unknown, what: string): string {
+  demand(typeof value === 'string', `${what} is no text`);
+  return value;
+}
+
+export function readCount(value: unknown, what: string): number {
+  demand(isCount(value), `${what} is no count`);
+  return value;
+}
+
+/** Up to a milliard: sums of them stay exact. */
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 1e9;
+}
+
+/** The sparse column of kinds; undefined where all is `text`. */
+export function formatKinds(list: readonly Kind[]): SparseKinds | undefined {
+  const numbers = new Map<Exclude<Kind, 'text'>, number[]>();
+  list.forEach((kind, number) => {
+    if (kind === 'text') return;
+    const same = numbers.get(kind);
+    if (same) same.push(number);
+    else numbers.set(kind, [number]);
+  });
+  if (numbers.size === 0) return undefined;
+  return Object.fromEntries([...numbers].sort(byKey).map(([kind, list]) => [kind, formatDeltas(list)]));
+}
+
+/** A foreign column of kinds. A kind that this page does not know is `unknown`: its text can still be read. */
+export function parseKinds(value: unknown, count: number): Map<Exclude<Kind, 'text'>, number[]> {
+  const kinds = new Map<Exclude<Kind, 'text'>, number[]>();
+  if (value === undefined) return kinds;
+  demand(typeof value === 'object' && value !== null, 'kinds is no table');
+  for (const [name, deltas] of Object.entries(value)) {
+    const kind = isKind(name) && name !== 'text' ? name : 'unknown';
+    const numbers = parseDeltas(deltas, count, `kinds.${name}`);
+    kinds.set(kind, [...(kinds.get(kind) ?? []), ...numbers]);
+  }
+  return kinds;
+}
+
+function byKey([a]: [string, unknown], [b]: [string, unknown]): number {
+  return a < b ? -1 : 1;
+}

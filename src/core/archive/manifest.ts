@@ -1,0 +1,95 @@
+import { chatId } from '../chat-id.ts';
+import { parseDay } from '../days.ts';
+import { isKind } from '../kinds.ts';
+import { readCount, readCounts, readPairs, readString } from './columns.ts';
+import { type ArchiveFault, demand, readGuarded } from './faults.ts';
+import type { ChatEntry, Manifest } from './types.ts';
+
+/** The manifest's file; its bytes follow from its content. */
+export function formatManifest(manifest: Omit<Manifest, 'liaoji'>): string {
+  const { title, offset, chats } = manifest;
+  return `${JSON.stringify({ liaoji: 1, title, offset, chats } satisfies Manifest)}\n`;
+}
+
+/** Reads a manifest (its file's text, or the JSON parsed); every count in it agrees with every other. */
+export function parseManifest(file: unknown): Manifest | ArchiveFault {
+  return readGuarded(file, (fields) => {
+    const offset = readString(fields.offset, 'offset');
+    demand(isOffset(offset), `offset ${offset}`);
+    demand(Array.isArray(fields.chats), 'chats is no list');
+    const chats = fields.chats.map(parseChat);
+    demand(new Set(chats.map((chat) => chat.id)).size === chats.length, 'two chats have one id');
+    return { liaoji: 1, title: readString(fields.title, 'title'), offset, chats };
+  });
+}
+
+/** Whether this is an offset from UTC such as '+08:00' or '-03:30'. */
+export function isOffset(text: string): boolean {
+  return offsetPattern.test(text);
+}
+
+/** Matches +08:00, -03:30; not 8, not +8:00, not +15:00. */
+const offsetPattern = /^[+-](?:0\d|1[0-4]):[0-5]\d$/;
+
+/** Matches the first twelve hex digits of a sha-256. */
+const hashPattern = /^[0-9a-f]{12}$/;
+
+function parseChat(value: unknown): ChatEntry {
+  demand(typeof value === 'object' && value !== null, 'a chat is no table');
+  const fields = value as Record<string, unknown>;
+  const id = readString(fields.id, 'id');
+  demand(id !== '' && chatId(id) === id, `id ${id}`);
+  const index = readString(fields.index, 'index');
+  demand(hashPattern.test(index), `${id}: index ${index}`);
+  const me = fields.me === undefined ? {} : { me: readString(fields.me, 'me') };
+  const last = fields.last === undefined ? {} : { last: parseLast(fields.last) };
+  const chat = {
+    id,
+    title: readString(fields.title, 'title'),
+    ...me,
+    count: readCount(fields.count, 'count'),
+    speakers: readCount(fields.speakers, 'speakers'),
+    ...parseDays(fields),
+    shards: parseShards(fields.shards),
+    index,
+    ...last,
+  };
+  demand(sum(chat.counts) === chat.count, `${id}: days hold ${sum(chat.counts)} of ${chat.count} messages`);
+  demand(sum(chat.shards.map(([, count]) => count)) === chat.count, `${id}: shards do not hold ${chat.count} messages`);
+  return chat;
+}
+
+function parseDays(fields: Record<string, unknown>): Pick<ChatEntry, 'from' | 'gaps' | 'counts'> {
+  const from = readString(fields.from, 'from');
+  const gaps = readCounts(fields.gaps, 'gaps');
+  const counts = readCounts(fields.counts, 'counts');
+  const first = parseDay(from);
+  demand(first === undefined ? from === '' && counts.length === 0 : counts.length > 0, `from ${from}`);
+  demand(gaps.length === Math.max(0, counts.length - 1), `${counts.length} days, ${gaps.length} gaps`);
+  demand(!gaps.includes(0) && !counts.includes(0), 'a day comes twice, or is empty');
+  demand((first ?? 0) + sum(gaps) <= lastDay, 'days after the year 9999');
+  return { from, gaps, counts };
+}
+
+const lastDay = parseDay('9999-12-31') ?? 0;
+
+function parseShards(value: unknown): ChatEntry['shards'] {
+  return readPairs(value, 'shards').map(([hash, count]) => {
+    demand(typeof hash === 'string' && hashPattern.test(hash), `shard ${String(hash)}`);
+    const messages = readCount(count, 'shards');
+    demand(messages > 0, `shard ${hash} is empty`);
+    return [hash, messages];
+  });
+}
+
+function parseLast(value: unknown): NonNullable<ChatEntry['last']> {
+  demand(typeof value === 'object' && value !== null, 'last is no table');
+  const fields = value as Record<string, unknown>;
+  const kind = readString(fields.kind, 'last.kind');
+  const [at, speaker, text] = ['at', 'speaker', 'text'].map((key) => readString(fields[key], `last.${key}`));
+  return { at: at ?? '', speaker: speaker ?? '', kind: isKind(kind) ? kind : 'unknown', text: text ?? '' };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

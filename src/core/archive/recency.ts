@@ -1,0 +1,65 @@
+/**
+ * A sequence of speakers as a string: 0 stands for a speaker not met before (the next of `names`), 1 for the last one,
+ * 2 for the one before that … and beyond the `window` last for the number in `names`, plus `window` + 1. In a talk the
+ * same few answer each other: after brotli that is a quarter smaller than numbers in a list, and parses faster.
+ */
+const window = 64;
+
+/** `names` in order of first appearance, and one character (code point) for each speaker of the list. */
+export function formatRecency(speakers: readonly string[]): { names: string[]; by: string } {
+  const numbers = new Map<string, number>();
+  const recent: number[] = [];
+  let by = '';
+  for (const speaker of speakers) {
+    const known = numbers.get(speaker);
+    const number = known ?? numbers.size;
+    const place = known === undefined ? -1 : recent.indexOf(known);
+    by += toCharacter(known === undefined ? 0 : place < 0 ? window + 1 + number : place + 1);
+    if (known === undefined) numbers.set(speaker, number);
+    touch(recent, place, number);
+  }
+  return { names: [...numbers.keys()], by };
+}
+
+/**
+ * The numbers of speakers in order of first appearance, and how many there are; undefined where a character names
+ * nobody. Linear in the string: no step looks further back than `window`.
+ */
+export function parseRecency(by: string): { numbers: number[]; speakers: number } | undefined {
+  const numbers: number[] = [];
+  const recent: number[] = [];
+  let speakers = 0;
+  for (const char of by) {
+    const value = toValue(char.codePointAt(0) ?? 0);
+    const far = value - window - 1;
+    const number = value === 0 ? speakers++ : far < 0 ? recent[value - 1] : far;
+    if (number === undefined || number >= speakers) return undefined;
+    touch(recent, value === 0 ? -1 : far < 0 ? value - 1 : recent.indexOf(number), number);
+    numbers.push(number);
+  }
+  return { numbers, speakers };
+}
+
+/** Moves a number from its place to the front; -1: it had none. */
+function touch(recent: number[], place: number, number: number): void {
+  if (place >= 0) recent.splice(place, 1);
+  recent.unshift(number);
+  if (recent.length > window) recent.pop();
+}
+
+/** The printable characters of ASCII that JSON need not escape, from '#' on: 0 … 90. */
+const narrow = 91;
+
+/** Then U+00A1 and on, around the surrogates. */
+function toCharacter(value: number): string {
+  if (value < narrow) return String.fromCharCode(value < 57 ? value + 35 : value + 36);
+  const code = value - narrow + 0xa1;
+  return String.fromCodePoint(code < 0xd800 ? code : code + 0x800);
+}
+
+/** NaN for a character that stands for nothing. */
+function toValue(code: number): number {
+  if (code < 35 || code === 92 || (code > 126 && code < 0xa1) || (code >= 0xd800 && code < 0xe000)) return Number.NaN;
+  if (code <= 126) return code < 92 ? code - 35 : code - 36;
+  return (code < 0xd800 ? code : code - 0x800) - 0xa1 + narrow;
+}

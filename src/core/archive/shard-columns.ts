@@ -1,0 +1,113 @@
+import { parseDay } from '../days.ts';
+import { formatAt } from '../ids.ts';
+import type { Entry } from '../model.ts';
+import { isSafePath, isWebAddress } from '../text/address.ts';
+import { parseDeltas, parseKinds, readCounts, readStrings } from './columns.ts';
+import { demand } from './faults.ts';
+import { parseRecency } from './recency.ts';
+import { parseSrc } from './src-form.ts';
+
+/** The text that follows from the other fields, and need not be stored; '' where none does. */
+export function derivedText({ kind, title, href }: Pick<Entry, 'kind' | 'title' | 'href'>): string {
+  if (kind === 'image') return '[图片]';
+  if (kind === 'link' && title !== undefined && href !== undefined) return `${title}\n${href}`;
+  return '';
+}
+
+/** The entries of a foreign shard whose days are known to be as expected. A `demand` fails where columns disagree. */
+export function parseEntries(
+  fields: Record<string, unknown>,
+  days: readonly (readonly [date: string, count: number])[],
+): { entries: Entry[]; names: string[] } {
+  const texts = readStrings(fields.text, 'text');
+  const speakers = parseSpeakers(fields, texts.length);
+  const entries = parseTimes(fields.at, days).map((time, index): Entry => {
+    return { ...time, speaker: speakers.by[index] ?? '', kind: 'text', text: texts[index] ?? '' };
+  });
+  demand(entries.length === texts.length, `${entries.length} times, ${texts.length} texts`);
+  for (const [kind, numbers] of parseKinds(fields.kinds, entries.length)) {
+    for (const number of numbers) at(entries, number).kind = kind;
+  }
+  fillSparse(entries, fields);
+  return { entries, names: speakers.names };
+}
+
+function parseSpeakers(fields: Record<string, unknown>, count: number): { names: string[]; by: string[] } {
+  const names = readStrings(fields.names, 'names');
+  const by = typeof fields.by === 'string' ? parseRecency(fields.by) : undefined;
+  demand(by !== undefined, 'by names nobody');
+  demand(by.numbers.length === count && by.speakers <= names.length, `${by.numbers.length} speakers, ${count} texts`);
+  return { names, by: by.numbers.map((number) => names[number] ?? '') };
+}
+
+function parseTimes(
+  value: unknown,
+  days: readonly (readonly [date: string, count: number])[],
+): { date: string; second: number }[] {
+  const deltas = readCounts(value, 'at');
+  const times: { date: string; second: number }[] = [];
+  for (const [date, count] of days) {
+    demand(parseDay(date) !== undefined && times.length + count <= deltas.length, `${date}: ${count} messages`);
+    let second = 0;
+    for (let left = count; left > 0; left--) {
+      second += deltas[times.length] ?? 0;
+      demand(second < 86_400, `${date}: second ${second}`);
+      times.push({ date, second });
+    }
+  }
+  demand(times.length === deltas.length, `${deltas.length} times, ${times.length} messages in days`);
+  return times;
+}
+
+function fillSparse(entries: Entry[], fields: Record<string, unknown>): void {
+  const count = entries.length;
+  for (const [number, title] of readSparse(fields.titles, count, 'titles')) at(entries, number).title = title;
+  for (const [number, href] of readSparse(fields.hrefs, count, 'hrefs')) at(entries, number).href = href;
+  for (const [number, src] of readSparse(fields.srcs, count, 'srcs')) readSrc(at(entries, number), src);
+  fillSizes(entries, fields.sizes);
+  for (const number of readNumbers(fields.twins, count, 'twins')) at(entries, number).twin = true;
+  const blank = new Set(readNumbers(fields.blank, count, 'blank'));
+  entries.forEach((entry, number) => {
+    if (entry.text === '' && !blank.has(number)) entry.text = derivedText(entry);
+    dropUnsafe(entry);
+  });
+}
+
+/** The archive is foreign too: what must not be opened is left as text only. */
+function dropUnsafe(entry: Entry): void {
+  if (entry.href !== undefined && !isWebAddress(entry.href)) delete entry.href;
+  if (entry.src !== undefined && !isWebAddress(entry.src) && !isSafePath(entry.src)) delete entry.src;
+}
+
+function readSrc(entry: Entry, form: string): void {
+  entry.src = parseSrc(form, formatAt(entry.date, entry.second));
+}
+
+function readNumbers(value: unknown, count: number, what: string): number[] {
+  return value === undefined ? [] : parseDeltas(value, count, what);
+}
+
+function readSparse(value: unknown, count: number, what: string): [number, string][] {
+  if (value === undefined) return [];
+  demand(Array.isArray(value), `${what} is no list`);
+  const numbers = parseDeltas(value[0], count, what);
+  const values = readStrings(value[1], what);
+  demand(values.length === numbers.length, `${what}: ${numbers.length} places, ${values.length} values`);
+  return numbers.map((number, index) => [number, values[index] ?? '']);
+}
+
+function fillSizes(entries: Entry[], value: unknown): void {
+  if (value === undefined) return;
+  demand(Array.isArray(value), 'sizes is no list');
+  const numbers = parseDeltas(value[0], entries.length, 'sizes');
+  const sizes = readCounts(value[1], 'sizes');
+  demand(sizes.length === 2 * numbers.length, `sizes: ${numbers.length} places, ${sizes.length} values`);
+  numbers.forEach((number, index) => {
+    Object.assign(at(entries, number), { width: sizes[2 * index], height: sizes[2 * index + 1] });
+  });
+}
+
+/** Numbers are below the count: `parseDeltas` has seen to it. */
+function at(entries: Entry[], number: number): Entry {
+  return entries[number]!;
+}

@@ -1,0 +1,95 @@
+import { formatAt, toMessages } from '../ids.ts';
+import type { Entry, Message } from '../model.ts';
+import { formatDeltas, formatKinds } from './columns.ts';
+import { type ArchiveFault, demand, readGuarded } from './faults.ts';
+import { formatRecency } from './recency.ts';
+import { derivedText, parseEntries } from './shard-columns.ts';
+import { formatSrc } from './src-form.ts';
+import type { Shard } from './types.ts';
+
+export type ShardSource = {
+  chat: string;
+  /** In order of time, of one or more days. */
+  entries: readonly Entry[];
+  /** Who is mentioned in them, surely or by a guess; may repeat. */
+  mentioned: Iterable<string>;
+};
+
+/** What a shard holds. `names` are all that its parts need: who speaks in it, then who is mentioned. */
+export type ShardContent = { messages: Message[]; names: string[] };
+
+/** What the manifest says of a shard, to tell a file of another chat or another build. */
+export type ShardExpectation = { chat: string; days: readonly (readonly [date: string, count: number])[] };
+
+export function buildShard({ chat, entries, mentioned }: ShardSource): Shard {
+  const { names, by } = formatRecency(entries.map((entry) => entry.speaker));
+  const kinds = formatKinds(entries.map((entry) => entry.kind));
+  const derived = entries.map(derivedText);
+  return {
+    liaoji: 1,
+    chat,
+    days: countDays(entries),
+    names: [...new Set([...names, ...mentioned])],
+    text: entries.map((entry, index) => (entry.text === derived[index] ? '' : entry.text)),
+    ...optional(
+      'blank',
+      numbersWhere(entries, (entry, index) => entry.text === '' && derived[index] !== ''),
+    ),
+    at: entries.map((entry, index) => sinceBefore(entry, entries[index - 1])),
+    by,
+    ...(kinds && { kinds }),
+    ...optionalPairs('titles', entries, (entry) => entry.title),
+    ...optionalPairs('hrefs', entries, (entry) => entry.href),
+    ...optionalPairs('srcs', entries, (entry) => entry.src && formatSrc(entry.src, formatAt(entry.date, entry.second))),
+    ...buildSizes(entries),
+    ...optional(
+      'twins',
+      numbersWhere(entries, (entry) => entry.twin === true),
+    ),
+  };
+}
+
+/** Reads a shard's file (its text, or the JSON parsed): its messages with their addresses, or why it cannot be used. */
+export function parseShard(file: unknown, expected: ShardExpectation): ShardContent | ArchiveFault {
+  return readGuarded(file, (fields) => {
+    demand(fields.chat === expected.chat, `of chat ${String(fields.chat)}`, 'mismatch');
+    demand(JSON.stringify(fields.days) === JSON.stringify(expected.days), 'of other days', 'mismatch');
+    const { entries, names } = parseEntries(fields, expected.days);
+    return { messages: toMessages(entries), names };
+  });
+}
+
+function countDays(entries: readonly Entry[]): [string, number][] {
+  const days = new Map<string, number>();
+  for (const { date } of entries) days.set(date, (days.get(date) ?? 0) + 1);
+  return [...days];
+}
+
+function sinceBefore(entry: Entry, before: Entry | undefined): number {
+  return before?.date === entry.date ? entry.second - before.second : entry.second;
+}
+
+function numbersWhere(entries: readonly Entry[], holds: (entry: Entry, index: number) => boolean): number[] {
+  return entries.flatMap((entry, index) => (holds(entry, index) ? [index] : []));
+}
+
+/** A sparse column is absent where it is empty. */
+function optional<Key extends string>(key: Key, numbers: number[]) {
+  return numbers.length > 0 ? ({ [key]: formatDeltas(numbers) } as Record<Key, number[]>) : {};
+}
+
+function optionalPairs<Key extends string>(
+  key: Key,
+  entries: readonly Entry[],
+  pick: (entry: Entry) => string | undefined,
+) {
+  const numbers = numbersWhere(entries, (entry) => pick(entry) !== undefined);
+  const values = numbers.map((number) => pick(entries[number]!) ?? '');
+  return numbers.length > 0 ? ({ [key]: [formatDeltas(numbers), values] } as Record<Key, [number[], string[]]>) : {};
+}
+
+function buildSizes(entries: readonly Entry[]): Pick<Shard, 'sizes'> {
+  const numbers = numbersWhere(entries, (entry) => entry.width !== undefined && entry.height !== undefined);
+  const values = numbers.flatMap((number) => [entries[number]?.width ?? 0, entries[number]?.height ?? 0]);
+  return numbers.length > 0 ? { sizes: [formatDeltas(numbers), values] } : {};
+}

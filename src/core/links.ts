@@ -1,0 +1,114 @@
+import { parseDay } from './days.ts';
+import { parseId } from './ids.ts';
+import { isKind } from './kinds.ts';
+import type { Kind } from './model.ts';
+
+/** What is shown: speakers by raw name (all, where `only` is empty) less `except`, and kinds (all, where empty). */
+export type Filter = { only: string[]; except: string[]; kinds: Kind[] };
+
+/** Where one is: a day, a message of it, or a range that begins there. `to` needs an `id`. */
+export type Near = { date: string; id?: string; to?: { date: string; id: string } };
+
+/** An address, taken apart. `near` needs a `chat`. */
+export type Link = { chat?: string; near?: Near; filter: Filter };
+
+/**
+ * Reads an address: the path relative to the site's root, '?query' and '#fragment', such as
+ * `prodarch/2018-01-02/?speaker=x#103250`, or `#/prodarch/2018-01-02/103250?speaker=x` where there is one document.
+ * What is foreign or malformed is ignored; nothing throws.
+ */
+export function parseLink(address: string): Link {
+  const [beforeFragment, fragment = ''] = splitOnce(address, '#');
+  const [path, query = ''] = splitOnce(beforeFragment, '?');
+  if (!fragment.startsWith('/')) return readPlace(path.split('/'), decode(fragment) ?? '', parseFilter(query));
+  const [place, ownQuery] = splitOnce(fragment, '?');
+  const [chat = '', date = '', target = ''] = place.slice(1).split('/');
+  return readPlace([chat, date], decode(target) ?? '', parseFilter(ownQuery ?? query));
+}
+
+/**
+ * Writes an address relative to the site's root: 'path' for a site of pages, 'hash' where there is one document.
+ * In the latter everything is in the fragment, since a page on file:// may change nothing else of its address.
+ */
+export function formatLink(link: Link, form: 'path' | 'hash'): string {
+  const near = link.chat === undefined ? undefined : link.near;
+  const chat = link.chat === undefined ? '' : `${encode(link.chat)}/`;
+  const place = chat + (near ? `${near.date}/` : '');
+  const query = formatFilter(link.filter);
+  const target = near ? formatTarget(near) : '';
+  if (form === 'hash') return `#/${place}${target}${query}`;
+  return `${place}${query}${target && `#${target}`}`;
+}
+
+function readPlace(segments: string[], target: string, filter: Filter): Link {
+  const [chatSegment = '', date = ''] = segments.filter((segment) => !emptySegments.has(segment));
+  const chat = decode(chatSegment);
+  if (!chat) return { filter };
+  if (parseDay(date) === undefined) return { chat, filter };
+  return { chat, near: parseTarget(date, target), filter };
+}
+
+/** Segments that lead nowhere else. */
+const emptySegments = new Set(['', '.', '..', 'index.html']);
+
+/** Matches 2018-01-02.103250: the end of a range on another day. */
+const farEndPattern = /^(\d{4}-\d\d-\d\d)\.(.*)$/s;
+
+function parseTarget(date: string, target: string): Near {
+  const [id, end] = splitOnce(target, '..');
+  if (parseId(id) === null) return { date };
+  if (end === undefined) return { date, id };
+  const far = farEndPattern.exec(end);
+  const to = far ? { date: far[1] ?? '', id: far[2] ?? '' } : { date, id: end };
+  return parseId(to.id) !== null && parseDay(to.date) !== undefined ? { date, id, to } : { date, id };
+}
+
+function formatTarget({ date, id, to }: Near): string {
+  if (id === undefined) return '';
+  if (to === undefined) return id;
+  return to.date === date ? `${id}..${to.id}` : `${id}..${to.date}.${to.id}`;
+}
+
+function parseFilter(query: string): Filter {
+  const only = new Set<string>();
+  const except = new Set<string>();
+  const kinds = new Set<Kind>();
+  for (const pair of query.split('&')) {
+    const [key, rawValue = ''] = splitOnce(pair, '=');
+    const value = decode(rawValue.replaceAll('+', ' '));
+    if (value === undefined) continue;
+    if (key === 'speaker') only.add(value);
+    if (key === 'except') except.add(value);
+    if (key === 'kind') for (const kind of value.split(',')) if (isKind(kind)) kinds.add(kind);
+  }
+  return { only: [...only], except: [...except], kinds: [...kinds] };
+}
+
+function formatFilter({ only, except, kinds }: Filter): string {
+  const pairs = [
+    ...only.map((name) => `speaker=${encode(name)}`),
+    ...except.map((name) => `except=${encode(name)}`),
+    ...(kinds.length > 0 ? [`kind=${kinds.join(',')}`] : []),
+  ];
+  return pairs.length > 0 ? `?${pairs.join('&')}` : '';
+}
+
+function splitOnce(text: string, separator: string): [before: string, after?: string] {
+  const at = text.indexOf(separator);
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + separator.length)];
+}
+
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Half of a surrogate pair has no form in a url: encodeURIComponent would throw. */
+function encode(text: string): string {
+  return encodeURIComponent(text.replace(halfPair, '\u{fffd}'));
+}
+
+const halfPair = /\p{Cs}/gu;
