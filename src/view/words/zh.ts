@@ -18,10 +18,10 @@ export const zh = {
     emptyReason: '导出时丢失了这条消息的内容',
     lost: '原消息的表情在导出时丢失',
     guess: (name: string) => `可能是 ${name}，名字只对上了一部分`,
-    quoted: (name: string) => `${name}：`,
+    /** Between the name of who is quoted and the words. */
+    colon: '：',
     picture: (name: string, time: string) => `图片，${name}，${time}`,
     pictureGone: '图片已失效',
-    openPicture: '打开原地址',
     unsafeLink: '地址不安全，未做成链接',
     kinds: {
       sticker: '表情',
@@ -36,6 +36,7 @@ export const zh = {
       forward: '聊天记录',
       unknown: '未知类型的消息',
     } satisfies Record<Exclude<Kind, 'text' | 'image' | 'link' | 'system' | 'recalled'>, string>,
+    system: '系统消息',
     recalled: '撤回了一条消息',
     /** Before and after a name. */
     twin: '另一部手机的导出署名',

@@ -1,0 +1,25 @@
+import { CloudOff, RotateCw } from 'lucide-react';
+import { useActions } from '../viewer.ts';
+import { useWords } from '../words/words.ts';
+import styles from './fault-row.module.css';
+
+/** A stretch of the chat that did not come. */
+export function FaultRow() {
+  const words = useWords().row;
+  const { retry } = useActions();
+  return (
+    <div className={styles.fault}>
+      <div className={styles.card} role="status">
+        <CloudOff className={styles.icon} aria-hidden="true" />
+        <div className={styles.words}>
+          <p>{words.fault}</p>
+          <p className={styles.reason}>{words.faultReason}</p>
+        </div>
+        <button type="button" className={styles.retry} onClick={() => retry()}>
+          <RotateCw className={styles.retryIcon} aria-hidden="true" />
+          {words.retry}
+        </button>
+      </div>
+    </div>
+  );
+}

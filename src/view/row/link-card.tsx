@@ -1,0 +1,34 @@
+import { Link2 } from 'lucide-react';
+import { useWords } from '../words/words.ts';
+import { Bubble } from './bubble.tsx';
+import styles from './link-card.module.css';
+import type { BodyProps } from './message-body.tsx';
+
+/** A shared link: its title, and the host that it really leads to. Without a safe address, all that the log says. */
+export function LinkCard({ message, own, tail }: BodyProps) {
+  const words = useWords().row;
+  const { href } = message;
+  const title = message.title || message.text || href;
+  return (
+    <Bubble own={own} tail={tail} card className={styles.card}>
+      <span className={styles.top}>
+        {href ? (
+          <a className={styles.title} href={href} title={title} rel="noopener noreferrer" target="_blank">
+            {title}
+          </a>
+        ) : (
+          <span className={styles.whole}>{message.text || title}</span>
+        )}
+        <span className={styles.tile}>
+          <Link2 className={styles.icon} aria-hidden="true" />
+        </span>
+      </span>
+      <span className={styles.host}>{href ? <bdi>{hostOf(href)}</bdi> : words.unsafeLink}</span>
+    </Bubble>
+  );
+}
+
+/** The host as the address really has it: punycode stays, so that a look-alike does not pass for another. */
+function hostOf(href: string): string {
+  return URL.canParse?.(href) === false ? href : new URL(href).host;
+}

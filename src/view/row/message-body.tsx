@@ -1,0 +1,41 @@
+import type { ComponentType } from 'react';
+import type { Kind, MessageRow } from '../../core/index.ts';
+import { LinkCard } from './link-card.tsx';
+import { NoteBubble } from './note-bubble.tsx';
+import { Picture } from './picture.tsx';
+import { TextBubble } from './text-bubble.tsx';
+
+/** What a body needs of its row; `tail` where it stands at the avatar. */
+export type BodyProps = {
+  message: MessageRow['message'];
+  names: MessageRow['names'];
+  position: number;
+  own: boolean;
+  tail: boolean;
+};
+
+/** How the body of each kind of message is drawn. */
+const bodies: Record<Kind, ComponentType<BodyProps>> = {
+  text: TextBubble,
+  image: Picture,
+  link: LinkCard,
+  sticker: NoteBubble,
+  voice: NoteBubble,
+  video: NoteBubble,
+  file: NoteBubble,
+  location: NoteBubble,
+  contact: NoteBubble,
+  'red-packet': NoteBubble,
+  transfer: NoteBubble,
+  call: NoteBubble,
+  forward: NoteBubble,
+  unknown: NoteBubble,
+  // Rows of their own (system-row.tsx), except as the second copy of a message.
+  system: TextBubble,
+  recalled: TextBubble,
+};
+
+export function MessageBody(props: BodyProps) {
+  const Body = bodies[props.message.kind];
+  return <Body {...props} />;
+}

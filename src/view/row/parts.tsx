@@ -1,0 +1,70 @@
+import type { ComponentType } from 'react';
+import type { Part } from '../../core/index.ts';
+import { Emoticon } from '../emoticon/emoticon.tsx';
+import { useWords } from '../words/words.ts';
+import styles from './parts.module.css';
+
+type PartProps<Kind extends Part['kind']> = { part: Extract<Part, { kind: Kind }> };
+
+/** How each kind of part is drawn. */
+const views: { [Kind in Part['kind']]: ComponentType<PartProps<Kind>> } = {
+  text: ({ part }) => part.raw,
+  emoticon: ({ part }) => <Emoticon cell={part.cell} token={part.raw} />,
+  mention: MentionPart,
+  url: UrlPart,
+  quote: QuotePart,
+  lost: LostPart,
+};
+
+/** A text, part by part. */
+export function Parts({ parts }: { parts: readonly Part[] }) {
+  let offset = 0;
+  return parts.map((part) => {
+    const View = views[part.kind] as ComponentType<{ part: Part }>;
+    const key = offset;
+    offset += part.raw.length;
+    return <View key={key} part={part} />;
+  });
+}
+
+function MentionPart({ part }: PartProps<'mention'>) {
+  const words = useWords().row;
+  const rest = part.raw.slice(part.raw.indexOf(part.name) + part.name.length);
+  const separator = lostSeparator.test(rest) ? '\u2005' : rest;
+  return (
+    <>
+      <span
+        className={part.certain ? styles.mention : `${styles.mention} ${styles.guess}`}
+        title={part.certain ? undefined : words.guess(part.speaker)}
+      >
+        @<bdi>{part.name}</bdi>
+      </span>
+      {separator}
+    </>
+  );
+}
+
+/** What exporters left of the thin blank (U+2005) that WeChat sets after a mention. Matches `?`; not ` `, not `?!`. */
+const lostSeparator = /^[?？]$/;
+
+function UrlPart({ part }: PartProps<'url'>) {
+  return (
+    <a className={styles.url} href={part.href} rel="noopener noreferrer" target="_blank">
+      {part.raw}
+    </a>
+  );
+}
+
+/** A quote within a quote; one that a message answers is drawn below its bubble (quote.tsx). */
+function QuotePart({ part }: PartProps<'quote'>) {
+  return part.raw;
+}
+
+function LostPart({ part }: PartProps<'lost'>) {
+  const words = useWords().row;
+  return (
+    <span className={styles.lost} title={words.lost}>
+      {part.raw}
+    </span>
+  );
+}

@@ -1,0 +1,40 @@
+import { UserRoundCheck, UserRoundX } from 'lucide-react';
+import { Avatar } from '../avatar/avatar.tsx';
+import { useActions, useViewer } from '../viewer.ts';
+import { useWords } from '../words/words.ts';
+import type { MenuProps } from './menu-props.ts';
+import styles from './popup.module.css';
+import { Popup } from './popup.tsx';
+
+/** Who this is, by the whole name, and the timeline with only or without this person. */
+export function PersonMenu({ anchor, message: { speaker }, onClose }: MenuProps) {
+  const words = useWords().row;
+  const { setFilter } = useActions();
+  const filter = useViewer((state) => state.filter);
+  const name = speaker || words.noName;
+  const showOnly = () => {
+    onClose();
+    setFilter({ only: [speaker], except: [], kinds: [] });
+  };
+  const showOthers = () => {
+    onClose();
+    const only = filter.only.filter((other) => other !== speaker);
+    setFilter({ ...filter, only, except: [...new Set([...filter.except, speaker])] });
+  };
+  return (
+    <Popup anchor={anchor} label={words.personMenu(name)} look="card" onClose={onClose}>
+      <p className={styles.title}>
+        <Avatar speaker={speaker} />
+        <bdi>{name}</bdi>
+      </p>
+      <button type="button" className={styles.item} onClick={showOnly}>
+        <UserRoundCheck className={styles.icon} aria-hidden="true" />
+        {words.only}
+      </button>
+      <button type="button" className={styles.item} onClick={showOthers}>
+        <UserRoundX className={styles.icon} aria-hidden="true" />
+        {words.except}
+      </button>
+    </Popup>
+  );
+}

@@ -1,0 +1,64 @@
+import { ImageOff } from 'lucide-react';
+import { useState } from 'react';
+import { pictureBox, timeOf } from '../../core/index.ts';
+import { assetUrl } from '../asset.ts';
+import { useActions } from '../viewer.ts';
+import { useWords } from '../words/words.ts';
+import type { BodyProps } from './message-body.tsx';
+import styles from './picture.module.css';
+
+/** Addresses that gave no picture, so that one which scrolls by again does not flicker. A reload asks anew. */
+const gone = new Set<string>();
+
+/** A picture in a box that has its size before the picture comes, and keeps it when none does. */
+export function Picture({ message, position }: BodyProps) {
+  const words = useWords().row;
+  const { showPicture } = useActions();
+  const src = message.src ?? '';
+  const [isGone, setGone] = useState(src === '' || gone.has(src));
+  const box = pictureBox(message.width, message.height);
+  const style = { inlineSize: box.width, blockSize: box.height };
+  if (isGone) return <GonePicture src={src} style={style} />;
+  const onError = () => {
+    gone.add(src);
+    setGone(true);
+  };
+  return (
+    <button type="button" className={styles.picture} style={style} onClick={() => showPicture(position)}>
+      <img
+        className={styles.image}
+        src={assetUrl(src)}
+        alt={words.picture(message.speaker || words.noName, timeOf(message.at))}
+        width={box.width}
+        height={box.height}
+        loading="lazy"
+        decoding="async"
+        referrerPolicy="no-referrer"
+        draggable={false}
+        onError={onError}
+      />
+    </button>
+  );
+}
+
+function GonePicture({ src, style }: { src: string; style: React.CSSProperties }) {
+  const words = useWords().row;
+  return (
+    <div className={`${styles.picture} ${styles.gone}`} style={style} title={words.pictureGone}>
+      <ImageOff className={styles.icon} aria-hidden="true" />
+      <span className={styles.goneWords}>{words.pictureGone}</span>
+      {src !== '' && (
+        <a
+          className={styles.address}
+          href={assetUrl(src)}
+          title={src}
+          rel="noopener noreferrer"
+          referrerPolicy="no-referrer"
+          target="_blank"
+        >
+          {src}
+        </a>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { ChevronDown } from 'lucide-react';
+import { useState } from 'react';
+import type { Message, MessageRow } from '../../core/index.ts';
+import { useWords } from '../words/words.ts';
+import { MessageBody } from './message-body.tsx';
+import styles from './twin.module.css';
+
+/** Says that a second phone exported the message too, under which name, and shows that copy on demand. */
+export function Twin({ twin, row }: { twin: Message; row: MessageRow }) {
+  const words = useWords().row;
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.twin}
+        aria-expanded={isOpen}
+        title={isOpen ? words.hideTwin : words.showTwin}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {words.twin} <bdi className={styles.name}>{twin.speaker || words.noName}</bdi>
+        <ChevronDown className={styles.icon} aria-hidden="true" />
+      </button>
+      {isOpen && (
+        <div className={styles.copy}>
+          <MessageBody message={twin} names={row.names} position={row.position + 1} own={row.own} tail={false} />
+        </div>
+      )}
+    </>
+  );
+}
