@@ -3,7 +3,8 @@
  * ('path'); a single document, opened from disk, has only its fragment ('hash').
  */
 export function createAddressBar(root: URL, form: 'path' | 'hash') {
-  const url = (address: string) => (form === 'hash' ? address : new URL(address === '' ? './' : `./${address}`, root).href);
+  const url = (address: string) =>
+    form === 'hash' ? address : new URL(address === '' ? './' : `./${address}`, root).href;
   return {
     form,
     get() {

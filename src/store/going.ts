@@ -14,59 +14,62 @@ const noFilter: Filter = { only: [], except: [], kinds: [] };
 
 /** The moves of the reader over chats, days and messages. */
 export function createMoves(session: Session) {
-  const { store } = session;
-  let cursor: number | undefined;
-
-  function goToPosition(position: number) {
-    const link = linkTo(session, position);
-    if (link) visit(session, link);
-    else landAt(session, { position, align: 'link' });
-  }
-
-  function stepMessage(by: 1 | -1) {
-    const { sequence, place } = store.getState();
-    const here = cursor ?? place?.position ?? 0;
-    const index = Math.min(Math.max(sequence.indexOf(here) + by, 0), sequence.length - 1);
-    if (index < 0) return;
-    cursor = sequence.at(index);
-    landAt(session, { position: cursor, align: 'link', focus: true });
-  }
-
-  function stepDay(by: 1 | -1) {
-    const { chat, place } = store.getState();
-    if (!chat || !place) return;
-    const date = chat.map.dates[dayAt(chat.map, place.position) + by];
-    if (date) goToDate(date);
-  }
-
-  function goToDate(date: string) {
-    const { chat, filter } = store.getState();
-    if (!chat) return;
-    const link: Link = { chat: chat.entry.id, near: { date: chat.map.dates[findDate(chat.map, date)] ?? date }, filter };
-    session.ports.address.replace(formatLink(link, session.ports.address.form));
-    void openLink(session, link);
-  }
-
   return {
     openChat: (id) => visit(session, { chat: id, filter: noFilter }),
-    goToDate,
-    goToPosition,
+    goToDate: (date) => goToDate(session, date),
+    goToPosition: (position) => goToPosition(session, position),
     goToStart: () => landAt(session, { position: 0, align: 'start' }),
-    goToEnd: () => landAt(session, { position: (store.getState().chat?.map.count ?? 1) - 1, align: 'end' }),
-    stepMessage,
-    stepDay,
-    see(first: number, last: number, place: Place) {
-      const { chat, date, place: before } = store.getState();
-      if (!chat) return;
-      session.seen = { first, last };
-      cursor = cursor !== undefined && cursor >= first && cursor <= last ? cursor : undefined;
-      if (before?.position === place.position && before.offset === place.offset) return;
-      const today = chat.map.dates[dayAt(chat.map, place.position)] ?? date;
-      store.setState({ place, date: today });
-      follow(session);
-    },
+    goToEnd: () => landAt(session, { position: session.store.getState().sequence.at(lastOf(session)), align: 'end' }),
+    stepMessage: (by) => stepMessage(session, by),
+    stepDay: (by) => stepDay(session, by),
+    see: (first, last, place) => see(session, { first, last }, place),
     rest: () => rest(session),
   } satisfies Partial<Actions>;
+}
+
+function lastOf({ store }: Session): number {
+  return Math.max(0, store.getState().sequence.length - 1);
+}
+
+function goToPosition(session: Session, position: number): void {
+  const link = linkTo(session, position);
+  if (link) visit(session, link);
+  else landAt(session, { position, align: 'link' });
+}
+
+function goToDate(session: Session, date: string): void {
+  const { chat, filter } = session.store.getState();
+  if (!chat) return;
+  const near = { date: chat.map.dates[findDate(chat.map, date)] ?? date };
+  const link: Link = { chat: chat.entry.id, near, filter };
+  session.ports.address.replace(formatLink(link, session.ports.address.form));
+  void openLink(session, link);
+}
+
+function stepMessage(session: Session, by: 1 | -1): void {
+  const { sequence, place } = session.store.getState();
+  if (sequence.length === 0) return;
+  const here = session.cursor ?? place?.position ?? 0;
+  const index = Math.min(Math.max(sequence.indexOf(here) + by, 0), lastOf(session));
+  session.cursor = sequence.at(index);
+  landAt(session, { position: session.cursor, align: 'link', focus: true });
+}
+
+function stepDay(session: Session, by: 1 | -1): void {
+  const { chat, place } = session.store.getState();
+  const date = chat && place && chat.map.dates[dayAt(chat.map, place.position) + by];
+  if (date) goToDate(session, date);
+}
+
+function see(session: Session, seen: Session['seen'], place: Place): void {
+  const { chat, date, place: before } = session.store.getState();
+  if (!chat) return;
+  session.seen = seen;
+  const { cursor } = session;
+  if (cursor !== undefined && (cursor < seen.first || cursor > seen.last)) session.cursor = undefined;
+  if (before?.position === place.position && before.offset === place.offset) return;
+  session.store.setState({ place, date: chat.map.dates[dayAt(chat.map, place.position)] ?? date });
+  follow(session);
 }
 
 /** The reader stands still: the address says where, for a reload and for Back, and the neighbours are fetched. */

@@ -46,7 +46,8 @@ async function extend(session: Session): Promise<void> {
   const now = session.store.getState().pictures;
   if (!now) return;
   const known = new Map(now.list.map((picture) => [picture.position, picture]));
-  for (const picture of picturesIn(session, near)) if (!known.has(picture.position)) known.set(picture.position, picture);
+  for (const picture of picturesIn(session, near))
+    if (!known.has(picture.position)) known.set(picture.position, picture);
   const list = [...known.values()].sort((a, b) => a.position - b.position);
   const current = now.list[now.shown]?.position;
   session.store.setState({ pictures: { list, shown: list.findIndex((picture) => picture.position === current) } });

@@ -1,4 +1,15 @@
-import { buildChatMap, dayAt, findDate, findMessage, isFiltered, type Link, parseLink, parseManifest, ReadFault } from '../core/index.ts';
+import {
+  buildChatMap,
+  dayAt,
+  findDate,
+  findMessage,
+  isFiltered,
+  type Link,
+  parseLink,
+  parseManifest,
+  ReadFault,
+  wholeSequence,
+} from '../core/index.ts';
 import { land, notify, type Session, sequenceFor } from './session.ts';
 import { loadSpeakers } from './speakers.ts';
 import type { ChatOpen, ViewerState } from './types.ts';
@@ -53,7 +64,9 @@ function openChat(session: Session, id: string | undefined): ChatOpen | undefine
   if (entry && state.chat?.entry === entry) return state.chat;
   const chat = entry && { entry, map: buildChatMap(entry) };
   session.shards.open(chat);
-  session.store.setState({ chat, rows: [], landing: undefined, place: undefined, date: '', speakers: { state: 'none' } });
+  const sequence = wholeSequence(entry?.count ?? 0);
+  const nowhere = { landing: undefined, place: undefined, date: '', rows: [] };
+  session.store.setState({ chat, sequence, speakers: { state: 'none' }, ...nowhere });
   return chat;
 }
 

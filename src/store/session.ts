@@ -4,8 +4,8 @@ import {
   type ChatMap,
   isFiltered,
   nearestIndex,
-  pickPositions,
   pickedSequence,
+  pickPositions,
   type Sequence,
   shardAt,
   slideWindow,
@@ -25,6 +25,8 @@ export type Session = {
   /** What the timeline shows, as positions; before it has said so, where it is to land. */
   seen: { first: number; last: number };
   serial: number;
+  /** The message that the keyboard walked to, while it is in view. */
+  cursor?: number;
   /** A speaker index on its way. */
   loading?: { chat: ChatOpen; done: Promise<boolean> };
 };
@@ -61,13 +63,14 @@ export function wantAhead(session: Session): void {
 /** Builds the rows of the state's window anew; with `change`, in one step with it. */
 export function showRows(session: Session, change: Partial<ViewerState> = {}): void {
   const state = { ...session.store.getState(), ...change };
-  if (!state.chat) return session.store.setState(change);
+  const { chat } = state;
+  if (!chat) return;
   const rows = buildRows({
-    map: state.chat.map,
+    map: chat.map,
     sequence: state.sequence,
     window: state.window,
     shard: session.shards.state,
-    me: state.chat.entry.me,
+    me: chat.entry.me,
   });
   session.store.setState({ ...change, rows });
 }

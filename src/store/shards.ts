@@ -1,10 +1,10 @@
-import { type ChatEntry, type ChatMap, createNameSet, parseShard, type ShardState } from '../core/index.ts';
-import type { Ports } from './types.ts';
+import { createNameSet, parseShard, ReadFault, type ShardState } from '../core/index.ts';
+import type { ChatOpen, Ports } from './types.ts';
 
 /** The shards of the open chat that are on this machine, or on their way. */
 export type ShardCache = {
   /** Forgets the chat before; undefined closes. */
-  open(chat: { entry: ChatEntry; map: ChatMap } | undefined): void;
+  open(chat: ChatOpen | undefined): void;
   state(number: number): ShardState | undefined;
   /** Asks for these, and calls off what is under way and wanted no more. */
   want(numbers: Iterable<number>): void;
@@ -18,47 +18,24 @@ export type ShardCache = {
 const most = 16;
 
 type Slot = { value: ShardState; arrival: Promise<ShardState>; abort: AbortController; held: boolean };
+type Slots = Map<number, Slot>;
 
 /** Reads shards through `read`; `changed` is called whenever a state becomes another. */
 export function createShardCache(read: Ports['read'], changed: () => void): ShardCache {
-  let chat: { entry: ChatEntry; map: ChatMap } | undefined;
-  let slots = new Map<number, Slot>();
+  let chat: ChatOpen | undefined;
+  let slots: Slots = new Map();
 
   function start(number: number): Slot {
     const mine = slots;
     const abort = new AbortController();
-    const slot: Slot = { value: { state: 'loading' }, arrival: fetchShard(number, abort.signal), abort, held: false };
+    const arrival = fetchShard(read, { chat, number }, abort.signal);
+    const slot: Slot = { value: { state: 'loading' }, arrival, abort, held: false };
     slots.set(number, slot);
-    slot.arrival.then((value) => {
+    arrival.then((value) => {
       slot.value = value;
       if (mine === slots && slots.get(number) === slot) changed();
     });
     return slot;
-  }
-
-  async function fetchShard(number: number, signal: AbortSignal): Promise<ShardState> {
-    const shard = chat?.map.shards[number];
-    if (!chat || !shard) return { state: 'fault' };
-    try {
-      const read_ = parseShard(await read(shard.file, signal), { chat: chat.entry.id, days: shard.days });
-      if ('fault' in read_) return { state: 'fault' };
-      return { state: 'ready', messages: read_.messages, names: createNameSet(read_.names) };
-    } catch {
-      return { state: 'fault' };
-    }
-  }
-
-  function letGo(wanted: ReadonlySet<number>) {
-    for (const [number, slot] of slots) {
-      if (slot.value.state !== 'loading' || slot.held || wanted.has(number)) continue;
-      slots.delete(number);
-      slot.abort.abort();
-    }
-    // A Map keeps the order of insertion: the first ones were asked for the longest ago.
-    for (const [number, slot] of slots) {
-      if (slots.size <= most) break;
-      if (slot.value.state !== 'loading' && !wanted.has(number)) slots.delete(number);
-    }
   }
 
   return {
@@ -75,7 +52,7 @@ export function createShardCache(read: Ports['read'], changed: () => void): Shar
         slots.delete(number);
         slots.set(number, slot);
       }
-      letGo(wanted);
+      letGo(slots, wanted);
     },
     load(number) {
       const slot = slots.get(number) ?? start(number);
@@ -89,4 +66,32 @@ export function createShardCache(read: Ports['read'], changed: () => void): Shar
       changed();
     },
   };
+}
+
+type Which = { chat: ChatOpen | undefined; number: number };
+
+async function fetchShard(read: Ports['read'], { chat, number }: Which, signal: AbortSignal): Promise<ShardState> {
+  const shard = chat?.map.shards[number];
+  if (!chat || !shard) return { state: 'fault' };
+  try {
+    const content = parseShard(await read(shard.file, signal), { chat: chat.entry.id, days: shard.days });
+    if ('fault' in content) return { state: 'fault' };
+    return { state: 'ready', messages: content.messages, names: createNameSet(content.names) };
+  } catch (error) {
+    if (error instanceof ReadFault || signal.aborted) return { state: 'fault' };
+    throw error;
+  }
+}
+
+function letGo(slots: Slots, wanted: ReadonlySet<number>): void {
+  for (const [number, slot] of slots) {
+    if (slot.value.state !== 'loading' || slot.held || wanted.has(number)) continue;
+    slots.delete(number);
+    slot.abort.abort();
+  }
+  // A Map keeps the order of insertion: the first ones were asked for the longest ago.
+  for (const [number, slot] of slots) {
+    if (slots.size <= most) break;
+    if (slot.value.state !== 'loading' && !wanted.has(number)) slots.delete(number);
+  }
 }

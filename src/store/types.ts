@@ -1,4 +1,16 @@
-import type { ArchiveFault, ChatEntry, ChatMap, Filter, Link, Manifest, ReadReason, Row, Sequence, SpeakerTable, Window } from '../core/index.ts';
+import type {
+  ArchiveFault,
+  ChatEntry,
+  ChatMap,
+  Filter,
+  Link,
+  Manifest,
+  ReadReason,
+  Row,
+  Sequence,
+  SpeakerTable,
+  Window,
+} from '../core/index.ts';
 
 /** What the viewer asks of its surroundings; each has a memory version in the tests. */
 export type Ports = {

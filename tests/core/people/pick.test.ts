@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isFiltered, type Kind, pickPositions } from '../../../src/core/index.ts';
+import { isFiltered, type Kind, pickPositions, type SpeakerTable } from '../../../src/core/index.ts';
 
 const names = ['林小满', '周渔', 'Kai', ''];
-const table = {
+const table: SpeakerTable = {
   names,
   counts: [3, 2, 1, 1],
   by: Uint16Array.from([0, 1, 0, 2, 1, 3, 0]),
-  kinds: new Map<Kind, Int32Array>([['image', Int32Array.from([1, 5])]]),
+  kinds: new Map([['image', Int32Array.from([1, 5])]]),
 };
 const filter = { only: [] as string[], except: [] as string[], kinds: [] as Kind[] };
 

@@ -1,0 +1,72 @@
+/** The door of the core: all that store, browser, view and cli may import. */
+
+export type { ArchiveWriter, ChatSource } from './archive/build.ts';
+export { buildChat } from './archive/build.ts';
+export type { ChatMap, ShardPlace } from './archive/chat-map.ts';
+export { buildChatMap, dayAt, findDate, shardAt } from './archive/chat-map.ts';
+export type { ArchiveFault } from './archive/faults.ts';
+export { formatManifest, isOffset, parseManifest } from './archive/manifest.ts';
+export type { ReadReason } from './archive/read-fault.ts';
+export { ReadFault } from './archive/read-fault.ts';
+export type { ShardContent, ShardExpectation } from './archive/shard.ts';
+export { parseShard } from './archive/shard.ts';
+export type { SpeakerTable } from './archive/speakers.ts';
+export { parseSpeakerIndex } from './archive/speakers.ts';
+export type { ChatEntry, Manifest } from './archive/types.ts';
+export { chatId } from './chat-id.ts';
+export { formatDay, parseDay } from './days.ts';
+export type { Format } from './formats/detect.ts';
+export { createReader, detectFormat, detectLength } from './formats/detect.ts';
+export type { Log, LogEnd, LogHints, LogReader, LogSource } from './formats/log.ts';
+export { createLogReader, readLog } from './formats/markdown-log.ts';
+export type { Found, Id } from './ids.ts';
+export { findMessage, formatAt, formatIds, hashMessage, parseId, toMessages } from './ids.ts';
+export { isKind, kinds } from './kinds.ts';
+export type { Filter, Link, Near } from './links.ts';
+export { formatLink, parseLink } from './links.ts';
+export type { Entry, Kind, Message, Part } from './model.ts';
+export type { Avatar } from './people/avatar.ts';
+export { avatarGrounds, avatarOf } from './people/avatar.ts';
+export type { FilterMode, FilterSummary } from './people/filter.ts';
+export {
+  filterMode,
+  summariseFilter,
+  tickedSpeakers,
+  toggleSpeaker,
+  withMode,
+  withoutSpeakers,
+} from './people/filter.ts';
+export { foldName, matchNames } from './people/match.ts';
+export { isFiltered, pickPositions } from './people/pick.ts';
+export type { Language, Problem, ProblemCode } from './problems.ts';
+export { formatProblem } from './problems.ts';
+export { articleIds } from './rows/article-ids.ts';
+export { addMonths, weekdayOf } from './rows/calendar.ts';
+export type { Anchor } from './rows/canvas.ts';
+export { heightBefore, landingOffset, linkOffset, rebaseBy, roomAbove, roomBelow } from './rows/canvas.ts';
+export type { DateParts } from './rows/dates.ts';
+export { minuteOf, parseDate, timeOf } from './rows/dates.ts';
+export type { Days, Span } from './rows/density.ts';
+export {
+  countsOf,
+  dayAtFraction,
+  density,
+  fractionOf,
+  fractionOfDay,
+  spanOf,
+} from './rows/density.ts';
+export type { Metrics } from './rows/heights.ts';
+export { estimateHeight, rowHeights } from './rows/heights.ts';
+export type { Box } from './rows/pictures.ts';
+export { pictureBox } from './rows/pictures.ts';
+export type { MessageRow, Row, RowSource, ShardState } from './rows/rows.ts';
+export { buildRows, rowIndexAt } from './rows/rows.ts';
+export type { Sequence } from './rows/sequence.ts';
+export { nearestIndex, pickedSequence, wholeSequence } from './rows/sequence.ts';
+export type { Tick } from './rows/ticks.ts';
+export { buildTicks } from './rows/ticks.ts';
+export type { Window } from './rows/window.ts';
+export { slideWindow, windowAround } from './rows/window.ts';
+export { emoticonColumns, emoticonCount, emoticons } from './text/emoticon-list.ts';
+export type { NameSet } from './text/parts.ts';
+export { createNameSet, mentionedNames, parseParts } from './text/parts.ts';

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { buildChat, type ChatSource, formatManifest, ReadFault } from '../../src/core/index.ts';
+import type { Ports } from '../../src/store/types.ts';
+
+/** The files of an archive of these chats, by path, as `build` would write them. */
+export function memoryArchive(chats: ChatSource[]): Map<string, string> {
+  const files = new Map<string, string>();
+  const writer = {
+    hash: (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12),
+    write: (path: string, text: string) => void files.set(path, text),
+    mentioned: () => [],
+  };
+  const entries = chats.map((chat) => buildChat(chat, writer));
+  files.set('data/manifest.json', formatManifest({ title: '档案', offset: '+08:00', chats: entries }));
+  return files;
+}
+
+/** Surroundings in memory: what was read, pushed, copied can be looked at, and Back can be pressed. */
+export function memoryPorts(files: Map<string, string>, start = '') {
+  const reads: string[] = [];
+  const copied: string[] = [];
+  const preferences = new Map<string, string>();
+  const history = [{ address: start, memo: null as unknown }];
+  let changed = () => {};
+  const ports: Ports = {
+    async read(path) {
+      reads.push(path);
+      const text = files.get(path);
+      if (text === undefined) throw new ReadFault('missing');
+      return text;
+    },
+    address: {
+      form: 'path',
+      get: () => history.at(-1) as { address: string; memo: unknown },
+      push: (address) => void history.push({ address, memo: null }),
+      replace: (address, memo = null) => void history.splice(-1, 1, { address, memo }),
+      subscribe(listener) {
+        changed = listener;
+        return () => {};
+      },
+    },
+    absolute: (address) => `https://example.com/${address}`,
+    copy: async (text) => void copied.push(text),
+    preferences: { get: (key) => preferences.get(key), set: (key, value) => void preferences.set(key, value) },
+  };
+  const back = () => {
+    history.pop();
+    changed();
+  };
+  return { ports, reads, copied, history, back, address: () => history.at(-1)?.address };
+}
