@@ -10,11 +10,12 @@ export function chatId(folderName: string): string {
     .replace(unfit, '-')
     .replace(finalDots, '');
   const cut = cutTo(id, 120).replace(finalDots, '');
-  return cut === '' || reserved.has(cut.toLowerCase()) ? `${cut}-chat`.replace(/^-/, '') : cut;
+  if (cut === '') return 'chat';
+  return reserved.has(cut.toLowerCase()) ? `${cut}-chat` : cut;
 }
 
 /** Names that the archive itself uses at its root. */
-const reserved = new Set(['app', 'data', 'pictures', 'index.html', 'chat']);
+const reserved = new Set(['app', 'data', 'pictures', 'index.html']);
 
 /** Matches a blank, a tab, U+3000, '/', ':'; not a letter of any script. */
 const unfit = /[\s\p{Cc}\p{Cf}/\\?#%:*"<>|]/gu;

@@ -100,7 +100,7 @@ function splitOnce(text: string, separator: string): [before: string, after?: st
 
 function decode(text: string): string | undefined {
   try {
-    return decodeURIComponent(text);
+    return decodeURIComponent(text.replace(halfPair, '\u{fffd}'));
   } catch {
     return undefined;
   }

@@ -1,6 +1,7 @@
 import { parseDay } from '../days.ts';
 import { formatAt } from '../ids.ts';
 import type { Entry } from '../model.ts';
+import { createNameSet, mentionedNames, parseParts } from '../text/parts.ts';
 import { cutShards } from './cut.ts';
 import { buildShard } from './shard.ts';
 import { buildSpeakerIndex } from './speakers.ts';
@@ -19,23 +20,21 @@ export type ArchiveWriter = {
   hash(text: string): string;
   /** Takes a file of the archive, its path from the site's root. */
   write(path: string, text: string): void;
-  /** Who is mentioned in a text, surely or by a guess. */
-  mentioned(text: string): Iterable<string>;
 };
 
 /** Writes a chat's shards and speaker index, and gives its entry in the manifest. */
 export function buildChat(source: ChatSource, writer: ArchiveWriter): ChatEntry {
   const { id, title, me, entries } = source;
+  const index = buildSpeakerIndex(id, entries);
+  const names = createNameSet(index.names);
   const shards: ChatEntry['shards'] = [];
   let from = 0;
   for (const to of cutShards(entries)) {
-    shards.push([writeShard(id, entries.slice(from, to), writer), to - from]);
+    const run = entries.slice(from, to);
+    const mentioned = run.flatMap((entry) => mentionedNames(parseParts(entry.text, names)));
+    shards.push([writeFile(`data/${id}/`, buildShard({ chat: id, entries: run, mentioned }), writer), to - from]);
     from = to;
   }
-  const index = buildSpeakerIndex(id, entries);
-  const indexText = formatFile(index);
-  const indexHash = writer.hash(indexText);
-  writer.write(`data/${id}/speakers.${indexHash}.json`, indexText);
   return {
     id,
     title,
@@ -44,16 +43,16 @@ export function buildChat(source: ChatSource, writer: ArchiveWriter): ChatEntry 
     speakers: index.names.length,
     ...countDays(entries),
     shards,
-    index: indexHash,
+    index: writeFile(`data/${id}/speakers.`, index, writer),
     ...describeLast(entries.at(-1)),
   };
 }
 
-function writeShard(chat: string, entries: readonly Entry[], writer: ArchiveWriter): string {
-  const mentioned = entries.flatMap((entry) => [...writer.mentioned(entry.text)]);
-  const text = formatFile(buildShard({ chat, entries, mentioned }));
+/** The hash that the file is named by. */
+function writeFile(prefix: string, value: unknown, writer: ArchiveWriter): string {
+  const text = `${JSON.stringify(value)}\n`;
   const hash = writer.hash(text);
-  writer.write(`data/${chat}/${hash}.json`, text);
+  writer.write(`${prefix}${hash}.json`, text);
   return hash;
 }
 
@@ -69,8 +68,4 @@ function describeLast(entry: Entry | undefined): Pick<ChatEntry, 'last'> {
   if (!entry) return {};
   const text = [...entry.text.slice(0, 120)].slice(0, 60).join('');
   return { last: { at: formatAt(entry.date, entry.second), speaker: entry.speaker, kind: entry.kind, text } };
-}
-
-function formatFile(value: unknown): string {
-  return `${JSON.stringify(value)}\n`;
 }

@@ -57,9 +57,9 @@ function toCharacter(value: number): string {
   return String.fromCodePoint(code < 0xd800 ? code : code + 0x800);
 }
 
-/** NaN for a character that stands for nothing. */
+/** -1 for a character that stands for nothing. */
 function toValue(code: number): number {
-  if (code < 35 || code === 92 || (code > 126 && code < 0xa1) || (code >= 0xd800 && code < 0xe000)) return Number.NaN;
+  if (code < 35 || code === 92 || (code > 126 && code < 0xa1) || (code >= 0xd800 && code < 0xe000)) return -1;
   if (code <= 126) return code < 92 ? code - 35 : code - 36;
   return (code < 0xd800 ? code : code - 0x800) - 0xa1 + narrow;
 }

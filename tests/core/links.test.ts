@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Filter, formatDay, formatLink, kinds, type Link, type Near, parseLink } from '../../src/core/index.ts';
+
+const all: Filter = { only: [], except: [], kinds: [] };
+const day = '2018-01-02';
+
+describe('reading addresses', () => {
+  it.each<[address: string, link: Link]>([
+    ['', { filter: all }],
+    ['./', { filter: all }],
+    ['index.html', { filter: all }],
+    ['talks/', { chat: 'talks', filter: all }],
+    ['talks', { chat: 'talks', filter: all }],
+    ['/talks/index.html', { chat: 'talks', filter: all }],
+    ['talks/2018-01-02/', { chat: 'talks', near: { date: day }, filter: all }],
+    ['talks/2018-01-02', { chat: 'talks', near: { date: day }, filter: all }],
+    ['talks/2018-01-02/#103250', { chat: 'talks', near: { date: day, id: '103250' }, filter: all }],
+    ['talks/2018-01-02/index.html#103250', { chat: 'talks', near: { date: day, id: '103250' }, filter: all }],
+    ['talks/2018-01-02/#103250-a1b2.3', { chat: 'talks', near: { date: day, id: '103250-a1b2.3' }, filter: all }],
+    [
+      'talks/2018-01-02/#103250..104500',
+      { chat: 'talks', near: { date: day, id: '103250', to: { date: day, id: '104500' } }, filter: all },
+    ],
+    [
+      'talks/2018-01-02/#103250-a1b2.2..2018-01-03.000001-zzzz.2',
+      {
+        chat: 'talks',
+        near: { date: day, id: '103250-a1b2.2', to: { date: '2018-01-03', id: '000001-zzzz.2' } },
+        filter: all,
+      },
+    ],
+    ['#/talks/2018-01-02/103250', { chat: 'talks', near: { date: day, id: '103250' }, filter: all }],
+    ['index.html#/talks/', { chat: 'talks', filter: all }],
+    ['other/2017-01-01/#/talks/2018-01-02/', { chat: 'talks', near: { date: day }, filter: all }],
+    [
+      'talks/?speaker=Ann&speaker=%E7%94%B2&except=B+C&kind=image,link',
+      { chat: 'talks', filter: { only: ['Ann', '甲'], except: ['B C'], kinds: ['image', 'link'] } },
+    ],
+    ['?speaker=Ann#/talks/', { chat: 'talks', filter: { ...all, only: ['Ann'] } }],
+    ['?speaker=Ann#/talks/?except=Bob', { chat: 'talks', filter: { ...all, except: ['Bob'] } }],
+  ])('%s', (address, link) => expect(parseLink(address)).toEqual(link));
+});
+
+describe('what is foreign or malformed is ignored', () => {
+  it.each<[address: string, link: Link]>([
+    ['talks/?from=groupmessage&isappinstalled=0', { chat: 'talks', filter: all }],
+    ['talks/?speaker=%E7%94&speaker=Ann', { chat: 'talks', filter: { ...all, only: ['Ann'] } }],
+    ['talks/?speaker=Ann&speaker=Ann', { chat: 'talks', filter: { ...all, only: ['Ann'] } }],
+    ['talks/?kind=poem,image,', { chat: 'talks', filter: { ...all, kinds: ['image'] } }],
+    ['talks/?kind=toString', { chat: 'talks', filter: all }],
+    ['%E7%94/2018-01-02/', { filter: all }],
+    ['talks/2018-02-30/#103250', { chat: 'talks', filter: all }],
+    ['talks/2018-1-2/', { chat: 'talks', filter: all }],
+    ['talks/2018-01-02/#%', { chat: 'talks', near: { date: day }, filter: all }],
+    ['talks/2018-01-02/#246000', { chat: 'talks', near: { date: day }, filter: all }],
+    ['talks/2018-01-02/#top', { chat: 'talks', near: { date: day }, filter: all }],
+    ['talks/2018-01-02/#103250..', { chat: 'talks', near: { date: day, id: '103250' }, filter: all }],
+    ['talks/2018-01-02/#103250..2018-02-30.103250', { chat: 'talks', near: { date: day, id: '103250' }, filter: all }],
+    ['#103250', { filter: all }],
+    ['../../2018-01-02/', { chat: '2018-01-02', filter: all }],
+  ])('%s', (address, link) => expect(parseLink(address)).toEqual(link));
+
+  it('never throws, whatever the address', () => {
+    const pieces = fc.constantFrom(
+      '/',
+      '?',
+      '#',
+      '&',
+      '=',
+      '%',
+      '%zz',
+      '..',
+      '+',
+      'speaker',
+      day,
+      '103250',
+      '\ud800',
+      '甲',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(pieces, fc.string({ unit: 'binary' }))), (parts) => {
+        const link = parseLink(parts.join(''));
+        expect(parseLink(formatLink(link, 'path'))).toEqual(link);
+      }),
+    );
+  });
+});
+
+describe('the round trip', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom(
+      '甲-乙公司-产品',
+      'a/b',
+      'a?b',
+      '#',
+      '%',
+      '%41',
+      'a&b=c',
+      '+',
+      ' ',
+      '..',
+      'a b',
+      '，',
+      '\u{1f600}',
+      '',
+    ),
+  );
+  const chat = text.filter((id) => !['', '.', '..', 'index.html'].includes(id));
+  const digits = (most: number) => fc.integer({ min: 0, max: most }).map((value) => String(value).padStart(2, '0'));
+  const hash = fc.string({ unit: fc.constantFrom(...'0123456789abcdefghjkmnpqrstvwxyz'), minLength: 4, maxLength: 4 });
+  const id = fc
+    .tuple(digits(23), digits(59), digits(59), fc.option(fc.tuple(hash, fc.option(fc.integer({ min: 2, max: 99 })))))
+    .map(([h, m, s, more]) => `${h}${m}${s}${more ? `-${more[0]}${more[1] ? `.${more[1]}` : ''}` : ''}`);
+  const date = fc.integer({ min: 0, max: 30_000 }).map(formatDay);
+  const near: fc.Arbitrary<Near> = fc.oneof(
+    fc.record({ date }),
+    fc.record({ date, id }),
+    fc.record({ date, id, to: fc.record({ date, id }) }),
+  );
+  const filter = fc.record({
+    only: fc.uniqueArray(text),
+    except: fc.uniqueArray(text),
+    kinds: fc.uniqueArray(fc.constantFrom(...kinds)),
+  });
+  const link: fc.Arbitrary<Link> = fc.oneof(
+    fc.record({ filter }),
+    fc.record({ chat, filter }),
+    fc.record({ chat, near, filter }),
+  );
+
+  it.each(['path', 'hash'] as const)('gives the link back in the %s form', (form) => {
+    fc.assert(
+      fc.property(link, (value) => {
+        expect(parseLink(formatLink(value, form))).toEqual(value);
+      }),
+    );
+  });
+
+  it('survives a browser, which rewrites what is not escaped', () => {
+    const root = 'https://example.com/some/site/';
+    fc.assert(
+      fc.property(link, (value) => {
+        const url = new URL(formatLink(value, 'path') || './', root);
+        expect(parseLink(url.pathname.slice('/some/site/'.length) + url.search + url.hash)).toEqual(value);
+      }),
+    );
+  });
+
+  it('writes a lone surrogate as the replacement character rather than throwing', () => {
+    const filter = { ...all, only: ['a\ud800'] };
+    expect(parseLink(formatLink({ chat: 'talks', filter }, 'path')).filter.only).toEqual(['a\ufffd']);
+  });
+
+  it('is the address of design.md', () => {
+    const value: Link = { chat: 'talks', near: { date: day, id: '103250' }, filter: { ...all, only: ['x'] } };
+    expect(formatLink(value, 'path')).toBe('talks/2018-01-02/?speaker=x#103250');
+    expect(formatLink(value, 'hash')).toBe('#/talks/2018-01-02/103250?speaker=x');
+  });
+});
