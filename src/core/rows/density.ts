@@ -1,9 +1,11 @@
-import { parseDay } from '../days.ts';
+import { type ChatMap, dayAt, findDate } from '../archive/chat-map.ts';
+import { formatDay, parseDay } from '../days.ts';
+import type { Sequence } from './sequence.ts';
 
-/** The days of a chat as `ChatMap` has them: each with messages, ascending, and the position of its first message. */
-export type Days = { readonly dates: readonly string[]; readonly starts: ArrayLike<number>; readonly count: number };
+/** A chat's days, without its shards. */
+export type Days = Pick<ChatMap, 'count' | 'dates' | 'starts'>;
 
-/** The calendar from a chat's first day to its last: the number of the first (calendar.ts), and how many days. */
+/** The calendar from a chat's first day to its last: the number of the first (days.ts), and how many days. */
 export type Span = { readonly first: number; readonly length: number };
 
 /**
@@ -12,22 +14,18 @@ export type Span = { readonly first: number; readonly length: number };
  * whatever a filter hides.
  */
 export function spanOf(days: Days): Span {
-  const first = dayOf(days, 0);
-  const last = dayOf(days, days.dates.length - 1);
-  return { first, length: last - first + 1 };
+  const first = dayNumber(days, 0);
+  return { first, length: dayNumber(days, days.dates.length - 1) - first + 1 };
 }
 
-function dayOf(days: Days, index: number): number {
+function dayNumber(days: Days, index: number): number {
   return parseDay(days.dates[index] ?? '') ?? 0;
 }
 
-/** How many messages each day with messages has. */
-export function countsOf(days: Days): number[] {
-  return days.dates.map((_, index) => startOf(days, index + 1) - startOf(days, index));
-}
-
-function startOf(days: Days, index: number): number {
-  return index < days.dates.length ? (days.starts[index] ?? 0) : days.count;
+/** How many messages of a sequence each day with messages has. */
+export function countsOf(days: Days, sequence: Sequence): number[] {
+  const before = Array.from(days.starts, (start) => sequence.indexOf(start));
+  return days.dates.map((_, index) => (before[index + 1] ?? sequence.length) - (before[index] ?? 0));
 }
 
 /**
@@ -38,57 +36,38 @@ export function density(days: Days, counts: readonly number[], bins: number): Fl
   const filled = new Float64Array(Math.max(0, Math.floor(bins)));
   const span = spanOf(days);
   const perDay = filled.length / span.length;
-  days.dates.forEach((_, index) => {
-    const from = (dayOf(days, index) - span.first) * perDay;
-    spread(filled, from, from + perDay, counts[index] ?? 0);
+  counts.forEach((count, index) => {
+    const from = (dayNumber(days, index) - span.first) * perDay;
+    spread(filled, { from, to: from + perDay, count });
   });
   return filled;
 }
 
-function spread(filled: Float64Array, from: number, to: number, count: number): void {
+function spread(filled: Float64Array, { from, to, count }: { from: number; to: number; count: number }): void {
   for (let bin = Math.floor(from); bin < to && bin < filled.length; bin++) {
     const share = (Math.min(to, bin + 1) - Math.max(from, bin)) / (to - from);
     filled[bin] = (filled[bin] ?? 0) + count * share;
   }
 }
 
-/** The index of the last day with messages at or before a value, by binary search; 0 where all are later. */
-function lastAtOrBefore(length: number, at: (index: number) => number, value: number): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (at(middle) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
-}
-
 /** Where a message stands in the calendar: 0 at the first day's beginning, 1 at the last day's end. */
-export function fractionOf(days: Days, position: number): number {
-  if (days.dates.length === 0) return 0;
-  const index = lastAtOrBefore(days.dates.length, (day) => startOf(days, day), position);
-  const start = startOf(days, index);
-  const within = (position - start) / Math.max(1, startOf(days, index + 1) - start);
-  return fractionOfDay(days, index, Math.min(Math.max(within, 0), 1));
+export function fractionOf(map: ChatMap, position: number): number {
+  if (map.dates.length === 0) return 0;
+  const day = dayAt(map, position);
+  const start = map.starts[day] ?? 0;
+  const within = (position - start) / Math.max(1, (map.starts[day + 1] ?? map.count) - start);
+  return fractionOfDay(map, day, Math.min(Math.max(within, 0), 1));
 }
 
-/** Where a day with messages, by its index in `dates`, stands in the calendar. */
+/** Where a day with messages, by its index in `dates`, stands in the calendar; `within` it, from 0 to 1. */
 export function fractionOfDay(days: Days, index: number, within = 0): number {
   const span = spanOf(days);
-  return (dayOf(days, index) - span.first + within) / span.length;
+  return (dayNumber(days, index) - span.first + within) / span.length;
 }
 
-/** The index in `dates` of the day with messages that lies nearest to a day's number; the earlier of two. */
-export function nearestDay(days: Days, day: number): number {
-  const before = lastAtOrBefore(days.dates.length, (index) => dayOf(days, index), day);
-  const after = Math.min(before + 1, days.dates.length - 1);
-  const distance = (index: number) => Math.abs(dayOf(days, index) - day);
-  return distance(after) < distance(before) ? after : before;
-}
-
-/** The index in `dates` of the day that a place in the calendar, 0 to 1, means. */
-export function dayAtFraction(days: Days, fraction: number): number {
-  const span = spanOf(days);
-  return nearestDay(days, span.first + Math.min(span.length - 1, Math.max(0, Math.floor(fraction * span.length))));
+/** The index in `dates` of the day nearest to a place in the calendar, 0 to 1. */
+export function dayAtFraction(map: ChatMap, fraction: number): number {
+  const span = spanOf(map);
+  const day = Math.min(span.length - 1, Math.max(0, Math.floor(fraction * span.length)));
+  return findDate(map, formatDay(span.first + day));
 }

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { Scrubber } from '../scrubber/scrubber.tsx';
+import { useActions, useViewer } from '../viewer.ts';
+import { useWords } from '../words/words.ts';
+import buttons from './buttons.module.css';
+import styles from './chat-body.module.css';
+import { FilterBar } from './filter-bar.tsx';
+import { noFilter } from './no-filter.ts';
+
+/** An open chat: the bar of its filter, the timeline, and the strip beside it. */
+export function ChatBody({ children }: { children: ReactNode }) {
+  const words = useWords();
+  const actions = useActions();
+  const count = useViewer((state) => state.chat?.entry.count ?? 0);
+  const shown = useViewer((state) => state.sequence.length);
+  if (count === 0) return <p className={styles.empty}>{words.app.emptyChat}</p>;
+  return (
+    <>
+      <FilterBar />
+      <div className={styles.body}>
+        <div className={styles.timeline}>
+          {shown > 0 ? (
+            children
+          ) : (
+            <div className={styles.empty}>
+              <p>{words.app.emptyFilter}</p>
+              <button type="button" className={buttons.plain} onClick={() => actions.setFilter(noFilter)}>
+                {words.app.showAll}
+              </button>
+            </div>
+          )}
+        </div>
+        <Scrubber />
+      </div>
+    </>
+  );
+}

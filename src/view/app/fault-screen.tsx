@@ -1,0 +1,22 @@
+import { CloudOff } from 'lucide-react';
+import { useActions, useViewer } from '../viewer.ts';
+import { useWords } from '../words/words.ts';
+import buttons from './buttons.module.css';
+import styles from './screen.module.css';
+
+/** The archive did not come: why, and what to do next. */
+export function FaultScreen() {
+  const words = useWords();
+  const { retry } = useActions();
+  const reason = useViewer((state) => state.fault ?? 'network');
+  return (
+    <main className={styles.fault} role="alert">
+      <CloudOff className={styles.picture} size={48} strokeWidth={1.25} aria-hidden />
+      <h1 className={styles.title}>{words.app.faultTitle}</h1>
+      <p className={styles.sentence}>{words.app.faults[reason]}</p>
+      <button type="button" className={`${buttons.filled} ${styles.retry}`} onClick={() => retry()}>
+        {words.app.retry}
+      </button>
+    </main>
+  );
+}

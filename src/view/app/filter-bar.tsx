@@ -1,0 +1,51 @@
+import { Fragment } from 'react';
+import { isFiltered, summariseFilter } from '../../core/index.ts';
+import { useActions, useViewer } from '../viewer.ts';
+import { useWords } from '../words/words.ts';
+import buttons from './buttons.module.css';
+import styles from './filter-bar.module.css';
+import { noFilter } from './no-filter.ts';
+
+/** How many names the bar tells before it counts. */
+const named = 2;
+
+/** What is shown while a filter is on, and the way out of it. */
+export function FilterBar() {
+  const words = useWords();
+  const actions = useActions();
+  const filter = useViewer((state) => state.filter);
+  const shown = useViewer((state) => state.sequence.length);
+  if (!isFiltered(filter)) return null;
+  return (
+    <div className={styles.bar}>
+      <p className={styles.text}>
+        <Who />
+        <span className={styles.count}>{words.app.messages(shown)}</span>
+      </p>
+      <button type="button" className={buttons.text} onClick={() => actions.setFilter(noFilter)}>
+        {words.app.showAll}
+      </button>
+    </div>
+  );
+}
+
+function Who() {
+  const words = useWords();
+  const summary = summariseFilter(useViewer((state) => state.filter));
+  if (!summary) return <span className={styles.who}>{words.app.otherFilter}</span>;
+  const { mode, names } = summary;
+  return (
+    <>
+      <span className={styles.mode}>{words.app[mode]}</span>
+      <span className={styles.who}>
+        {names.slice(0, named).map((name, index) => (
+          <Fragment key={name}>
+            {index > 0 && words.app.comma}
+            <bdi>{name || words.people.nameless}</bdi>
+          </Fragment>
+        ))}
+      </span>
+      {names.length > named && <span className={styles.mode}>{words.app.others(names.length)}</span>}
+    </>
+  );
+}

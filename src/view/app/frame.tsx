@@ -1,0 +1,41 @@
+import { ChatList } from '../chats/chat-list.tsx';
+import { Notice } from '../notice/notice.tsx';
+import { Timeline } from '../timeline/timeline.tsx';
+import { useViewer } from '../viewer.ts';
+import { useWords } from '../words/words.ts';
+import { ChatBody } from './chat-body.tsx';
+import styles from './frame.module.css';
+import { Header } from './header.tsx';
+import { Home } from './home.tsx';
+import { Panels } from './panels.tsx';
+import { useSize } from './use-size.ts';
+
+/** List, header, timeline and panels in their places. */
+export function Frame() {
+  const words = useWords();
+  const size = useSize();
+  const open = useViewer((state) => state.chat !== undefined);
+  const people = useViewer((state) => state.panel === 'people');
+  const beside = size === 'desktop' || (size === 'tablet' && !open);
+  return (
+    <div className={styles.frame} data-list={beside} data-panel={open && people && size === 'desktop'}>
+      {beside && (
+        <aside className={styles.list} aria-label={words.app.back}>
+          <ChatList />
+        </aside>
+      )}
+      <Header list={beside} />
+      <main className={styles.main} aria-label={open ? words.app.timeline : words.chats.title}>
+        {open ? (
+          <ChatBody>
+            <Timeline />
+          </ChatBody>
+        ) : (
+          <Home list={beside} />
+        )}
+      </main>
+      <Panels size={size} />
+      <Notice />
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { useWords } from '../words/words.ts';
+import styles from './screen.module.css';
+
+/** The page's outlines while the manifest is on its way. They show only when that takes longer than a blink. */
+export function OpeningScreen() {
+  const words = useWords();
+  return (
+    <main className={styles.opening} aria-busy="true">
+      <p className={styles.hidden} role="status">
+        {words.app.opening}
+      </p>
+      <div className={styles.bar} />
+      <div className={styles.list} />
+      <div className={styles.bubbles}>
+        {[46, 62, 30, 54, 38, 58].map((width) => (
+          <div key={width} className={styles.message}>
+            <div className={styles.avatar} />
+            <div className={styles.bubble} style={{ inlineSize: `${width}%` }} />
+          </div>
+        ))}
+      </div>
+    </main>
+  );
+}

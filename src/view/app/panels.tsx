@@ -1,0 +1,73 @@
+import { lazy, Suspense } from 'react';
+import { ChatList } from '../chats/chat-list.tsx';
+import { Sheet } from '../sheet/sheet.tsx';
+import { useActions, useViewer } from '../viewer.ts';
+import { useWords } from '../words/words.ts';
+import styles from './panels.module.css';
+import type { Size } from './use-size.ts';
+
+const PeoplePanel = lazy(async () => ({ default: (await import('../people/people-panel.tsx')).PeoplePanel }));
+const DatePanel = lazy(async () => ({ default: (await import('../date/date-panel.tsx')).DatePanel }));
+const HelpTable = lazy(async () => ({ default: (await import('../help/help-table.tsx')).HelpTable }));
+const Pictures = lazy(async () => ({ default: (await import('../pictures/pictures.tsx')).Pictures }));
+
+/** What lies over the timeline or beside it; none of it is loaded before it is asked for. */
+export function Panels({ size }: { size: Size }) {
+  const words = useWords();
+  const { showPanel } = useActions();
+  const panel = useViewer((state) => state.panel);
+  const open = useViewer((state) => state.chat !== undefined);
+  const pictures = useViewer((state) => state.pictures !== undefined);
+  const close = () => showPanel(undefined);
+  return (
+    <>
+      {panel === 'chats' && open && size !== 'desktop' && (
+        <Sheet side="start" label={words.chats.title} onClose={close}>
+          <ChatList />
+        </Sheet>
+      )}
+      {panel === 'people' && open && <People size={size} onClose={close} />}
+      {panel === 'date' && open && (
+        <Sheet side="date" label={words.date.title} onClose={close}>
+          <Suspense>
+            <DatePanel />
+          </Suspense>
+        </Sheet>
+      )}
+      {panel === 'help' && (
+        <Sheet side="center" label={words.help.title} onClose={close}>
+          <Suspense>
+            <HelpTable />
+          </Suspense>
+        </Sheet>
+      )}
+      {pictures && (
+        <Suspense>
+          <Pictures />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** Beside the timeline where there is room, over it where there is none. */
+function People({ size, onClose }: { size: Size; onClose: () => void }) {
+  const words = useWords();
+  const panel = (
+    <Suspense>
+      <PeoplePanel onClose={size === 'desktop' ? onClose : undefined} />
+    </Suspense>
+  );
+  if (size === 'desktop') {
+    return (
+      <aside className={styles.panel} aria-label={words.people.title}>
+        {panel}
+      </aside>
+    );
+  }
+  return (
+    <Sheet side="end" label={words.people.title} onClose={onClose}>
+      {panel}
+    </Sheet>
+  );
+}

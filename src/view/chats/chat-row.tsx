@@ -1,0 +1,61 @@
+import { memo } from 'react';
+import type { ChatEntry } from '../../core/index.ts';
+import { noFilter } from '../app/no-filter.ts';
+import { linkHref } from '../asset.ts';
+import { Avatar } from '../avatar/avatar.tsx';
+import { useActions } from '../viewer.ts';
+import { shortDate } from '../words/dates.ts';
+import { useWords, type Words } from '../words/words.ts';
+import styles from './chat-row.module.css';
+import { followInside } from './follow-inside.ts';
+
+type ChatRowProps = { entry: ChatEntry; chosen: boolean };
+
+export const ChatRow = memo(function ChatRow({ entry, chosen }: ChatRowProps) {
+  const words = useWords();
+  const { openChat, showPanel } = useActions();
+  const open = () => {
+    if (!chosen) openChat(entry.id);
+    showPanel(undefined);
+  };
+  return (
+    <a
+      className={styles.row}
+      href={linkHref({ chat: entry.id, filter: noFilter })}
+      aria-current={chosen ? 'page' : undefined}
+      onClick={(event) => followInside(event, open)}
+    >
+      <Avatar speaker={entry.title} />
+      <span className={styles.words}>
+        <span className={styles.line}>
+          <bdi className={styles.title}>{entry.title}</bdi>
+          {entry.last && <time className={styles.date}>{shortDate(entry.last.at)}</time>}
+        </span>
+        <span className={styles.line}>
+          <LastMessage last={entry.last} words={words} />
+          <span className={styles.count} title={words.app.messages(entry.count)}>
+            {words.app.messages(entry.count)}
+          </span>
+        </span>
+      </span>
+    </a>
+  );
+});
+
+function LastMessage({ last, words }: { last: ChatEntry['last']; words: Words }) {
+  if (!last) return <span className={styles.last}>{words.app.emptyChat}</span>;
+  const text = last.kind === 'text' && last.text ? last.text : words.chats.kinds[last.kind];
+  const more = last.kind === 'link' || last.kind === 'file' ? ` ${last.text}` : '';
+  return (
+    <span className={styles.last}>
+      {last.speaker && (
+        <>
+          <bdi>{last.speaker}</bdi>
+          {words.chats.says}
+        </>
+      )}
+      {text}
+      {more}
+    </span>
+  );
+}

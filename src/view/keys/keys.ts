@@ -1,0 +1,47 @@
+import type { Actions, Preferences, ViewerState } from '../../store/types.ts';
+import type { Words } from '../words/words.ts';
+
+export type KeyName = keyof Words['help']['keys'];
+
+/** A key as `KeyboardEvent.key` has it, how the help names it, and what it does. */
+export type Key = { key: string; name: KeyName; shown: string; press(actions: Actions, state: ViewerState): void };
+
+const themes: readonly Preferences['theme'][] = ['system', 'light', 'dark'];
+
+/** The one table of keys: the page obeys it, the help shows it. */
+export const keys: readonly Key[] = [
+  { key: 'j', name: 'next', shown: 'J', press: (actions) => actions.stepMessage(1) },
+  { key: 'k', name: 'previous', shown: 'K', press: (actions) => actions.stepMessage(-1) },
+  { key: ']', name: 'nextDay', shown: ']', press: (actions) => actions.stepDay(1) },
+  { key: '[', name: 'previousDay', shown: '[', press: (actions) => actions.stepDay(-1) },
+  { key: 'Home', name: 'start', shown: 'Home', press: (actions) => actions.goToStart() },
+  { key: 'End', name: 'end', shown: 'End', press: (actions) => actions.goToEnd() },
+  { key: 'g', name: 'date', shown: 'G', press: (actions) => actions.showPanel('date') },
+  { key: 'p', name: 'people', shown: 'P', press: togglePeople },
+  { key: 'c', name: 'copy', shown: 'C', press: copyHere },
+  { key: 't', name: 'theme', shown: 'T', press: cycleTheme },
+  { key: '?', name: 'help', shown: '?', press: (actions) => actions.showPanel('help') },
+  { key: 'Escape', name: 'close', shown: 'Esc', press: close },
+];
+
+/** Keys that do something without an open chat. */
+export const keysEverywhere: ReadonlySet<KeyName> = new Set(['theme', 'help', 'close']);
+
+function togglePeople(actions: Actions, state: ViewerState): void {
+  actions.showPanel(state.panel === 'people' ? undefined : 'people');
+}
+
+function copyHere(actions: Actions, state: ViewerState): void {
+  const position = state.marked?.from ?? state.place?.position;
+  if (position !== undefined) actions.copyLink(position);
+}
+
+function cycleTheme(actions: Actions, state: ViewerState): void {
+  const next = (themes.indexOf(state.preferences.theme) + 1) % themes.length;
+  actions.setPreference('theme', themes[next] ?? 'system');
+}
+
+function close(actions: Actions, state: ViewerState): void {
+  if (state.notice) actions.dismissNotice();
+  else if (state.panel) actions.showPanel(undefined);
+}

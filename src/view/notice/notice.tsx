@@ -1,0 +1,66 @@
+import { X } from 'lucide-react';
+import { useEffect } from 'react';
+import type { Notice as NoticeState } from '../../store/types.ts';
+import buttons from '../app/buttons.module.css';
+import { useActions, useViewer } from '../viewer.ts';
+import { useWords, type Words } from '../words/words.ts';
+import styles from './notice.module.css';
+
+/** Long enough to read the longest sentence twice. */
+const lifeMs = 6000;
+
+/** What each code says. Typed, so that a new code without a sentence does not compile. */
+const sentences: Record<NoticeState['code'], (words: Words['notice'], text: string | undefined) => string> = {
+  gone: (words) => words.gone,
+  'gone-day': (words, text) => words.goneDay(text),
+  'gone-chat': (words) => words.goneChat,
+  copied: (words) => words.copied,
+  'copy-failed': (words) => words.copyFailed,
+  nobody: (words) => words.nobody,
+  unfiltered: (words) => words.unfiltered,
+};
+
+/** A quiet sentence at the bottom. The region stays in the document, so that screen readers hear what comes into it. */
+export function Notice() {
+  const notice = useViewer((state) => state.notice);
+  return (
+    <div className={styles.region} role="status">
+      {notice && <Toast key={notice.serial} notice={notice} />}
+    </div>
+  );
+}
+
+function Toast({ notice }: { notice: NoticeState }) {
+  const words = useWords();
+  const { dismissNotice } = useActions();
+  const byHand = notice.code === 'copy-failed' ? notice.text : undefined;
+  useEffect(() => {
+    if (byHand !== undefined) return;
+    const timer = setTimeout(dismissNotice, lifeMs);
+    return () => clearTimeout(timer);
+  }, [byHand, dismissNotice]);
+  return (
+    <div className={styles.toast}>
+      <div className={styles.words}>
+        <p>{sentences[notice.code](words.notice, notice.text)}</p>
+        {byHand !== undefined && (
+          <input
+            className={styles.address}
+            readOnly
+            value={byHand}
+            aria-label={words.notice.address}
+            onFocus={(event) => event.target.select()}
+          />
+        )}
+      </div>
+      <button
+        type="button"
+        className={`${buttons.icon} ${styles.close}`}
+        aria-label={words.notice.close}
+        onClick={() => dismissNotice()}
+      >
+        <X size={16} aria-hidden />
+      </button>
+    </div>
+  );
+}

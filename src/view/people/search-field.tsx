@@ -1,0 +1,46 @@
+import { Search, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { useWords } from '../words/words.ts';
+import styles from './search-field.module.css';
+
+type SearchFieldProps = {
+  query: string;
+  onChange: (query: string) => void;
+  /** Takes the focus as it comes: not on a phone, where that would raise the keyboard. */
+  focused: boolean;
+};
+
+export function SearchField({ query, onChange, focused }: SearchFieldProps) {
+  const words = useWords();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (focused) input.current?.focus();
+  }, [focused]);
+  const clear = () => {
+    onChange('');
+    input.current?.focus();
+  };
+  return (
+    <div className={styles.field}>
+      <Search className={styles.icon} size={16} aria-hidden />
+      <input
+        ref={input}
+        className={styles.input}
+        type="text"
+        inputMode="search"
+        enterKeyHint="search"
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={words.people.search}
+        aria-label={words.people.search}
+        value={query}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {query !== '' && (
+        <button type="button" className={styles.clear} aria-label={words.people.clearSearch} onClick={clear}>
+          <X size={14} aria-hidden />
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { Avatar } from '../avatar/avatar.tsx';
+import { number } from '../words/number.ts';
+import { useWords } from '../words/words.ts';
+import styles from './speaker-row.module.css';
+
+type SpeakerRowProps = { name: string; count: number; ticked: boolean; onToggle: (name: string) => void };
+
+export function SpeakerRow({ name, count, ticked, onToggle }: SpeakerRowProps) {
+  const words = useWords();
+  return (
+    <label className={styles.row}>
+      <input className={styles.box} type="checkbox" checked={ticked} onChange={() => onToggle(name)} />
+      <Avatar speaker={name} />
+      <bdi className={styles.name} title={name}>
+        {name || words.people.nameless}
+      </bdi>
+      <span className={styles.count}>{number(count)}</span>
+    </label>
+  );
+}

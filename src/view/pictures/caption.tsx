@@ -1,0 +1,28 @@
+import type { Picture } from '../../store/types.ts';
+import { useActions } from '../viewer.ts';
+import { wordDate } from '../words/dates.ts';
+import { useWords } from '../words/words.ts';
+import styles from './pictures.module.css';
+
+/** Who sent it and when, and the way to it in the chat. */
+export function Caption({ picture }: { picture: Picture }) {
+  const words = useWords();
+  const { closePictures, goToPosition } = useActions();
+  const goThere = () => {
+    closePictures();
+    goToPosition(picture.position);
+  };
+  return (
+    <div className={styles.caption}>
+      <p className={styles.who}>
+        <bdi className={styles.speaker}>{picture.speaker || words.people.nameless}</bdi>
+        <time className={styles.time}>
+          {wordDate(words, picture.at.slice(0, 10))} {picture.at.slice(11, 16)}
+        </time>
+      </p>
+      <button type="button" className={styles.inChat} onClick={goThere}>
+        {words.pictures.inChat}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { type KeyboardEvent, useRef } from 'react';
+import { addMonths, type ChatMap, findDate, formatDay, parseDay } from '../../core/index.ts';
+import type { Actions } from '../../store/types.ts';
+import { useActions, useViewer } from '../viewer.ts';
+import { wordDateAndWeekday } from '../words/dates.ts';
+import { useWords } from '../words/words.ts';
+import { Bubble } from './bubble.tsx';
+import styles from './scrubber.module.css';
+import { Strip } from './strip.tsx';
+import { Ticks } from './ticks.tsx';
+import { useDrag } from './use-drag.ts';
+import { useFollow } from './use-follow.ts';
+import { useHeight } from './use-height.ts';
+
+/** The strip beside the timeline that stands for the whole chat: density at a glance, a handle at the reader's place. */
+export function Scrubber() {
+  const map = useViewer((state) => state.chat?.map);
+  return map && map.dates.length > 1 ? <ScrubberOf key={map.dates[0]} map={map} /> : null;
+}
+
+function ScrubberOf({ map }: { map: ChatMap }) {
+  const words = useWords();
+  const actions = useActions();
+  const strip = useRef<HTMLDivElement>(null);
+  const height = useHeight(strip);
+  const sequence = useViewer((state) => state.sequence);
+  const date = useViewer((state) => state.date || (state.chat?.map.dates[0] ?? ''));
+  const { drag, handlers } = useDrag(strip, map);
+  useFollow(strip, drag?.held === true);
+  const here = drag?.held ? drag.day : findDate(map, date);
+  return (
+    <div className={styles.scrubber} data-held={drag?.held} {...handlers}>
+      <div ref={strip} className={styles.inside}>
+        {height > 0 && <Strip map={map} sequence={sequence} height={height} />}
+        {height > 0 && <Ticks map={map} height={height} />}
+        {drag && <Bubble map={map} sequence={sequence} day={drag.day} held={drag.held} />}
+        <div
+          className={styles.handle}
+          role="slider"
+          tabIndex={0}
+          aria-label={words.scrubber.label}
+          aria-orientation="vertical"
+          aria-valuemin={0}
+          aria-valuemax={map.dates.length - 1}
+          aria-valuenow={here}
+          aria-valuetext={wordDateAndWeekday(words, map.dates[here] ?? '')}
+          onKeyDown={(event) => pressKey(event, { map, here, actions })}
+        />
+      </div>
+    </div>
+  );
+}
+
+type Here = { map: ChatMap; here: number; actions: Actions };
+
+/** Arrows by day with messages, page keys by month, Home and End to the chat's own ends. */
+function pressKey(event: KeyboardEvent, { map, here, actions }: Here): void {
+  const day = (index: number) => map.dates[Math.min(Math.max(index, 0), map.dates.length - 1)] ?? '';
+  const month = (by: number) => formatDay(addMonths(parseDay(day(here)) ?? 0, by));
+  const moves: Record<string, () => void> = {
+    ArrowDown: () => actions.goToDate(day(here + 1)),
+    ArrowRight: () => actions.goToDate(day(here + 1)),
+    ArrowUp: () => actions.goToDate(day(here - 1)),
+    ArrowLeft: () => actions.goToDate(day(here - 1)),
+    PageDown: () => actions.goToDate(day(Math.max(here + 1, findDate(map, month(1))))),
+    PageUp: () => actions.goToDate(day(Math.min(here - 1, findDate(map, month(-1))))),
+    Home: () => actions.goToStart(),
+    End: () => actions.goToEnd(),
+  };
+  const move = moves[event.key];
+  if (!move) return;
+  event.preventDefault();
+  move();
+}

@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'react';
+import type { ChatMap } from '../../core/index.ts';
+import { useActions } from '../viewer.ts';
+
+/** While a hand holds the handle, the timeline follows at most this often: each jump may fetch a shard. */
+const jumpMs = 100;
+
+/** Goes to days: the last one for certain, those before it only as time allows. */
+export function useJump(map: ChatMap) {
+  const { goToDate } = useActions();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const last = useRef<number>(undefined);
+  const waiting = useRef<number>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const now = () => {
+    clearTimeout(timer.current);
+    timer.current = undefined;
+    const date = waiting.current === undefined ? undefined : map.dates[waiting.current];
+    waiting.current = undefined;
+    if (date !== undefined) goToDate(date);
+  };
+  return {
+    /** This is the day one is on already. */
+    stand(day: number) {
+      last.current = day;
+    },
+    /** Goes to a day in a moment; false where one is there or on the way there. */
+    soon(day: number): boolean {
+      if (day === last.current) return false;
+      last.current = day;
+      waiting.current = day;
+      timer.current ??= setTimeout(now, jumpMs);
+      return true;
+    },
+    end() {
+      now();
+      last.current = undefined;
+    },
+  };
+}

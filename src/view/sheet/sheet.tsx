@@ -1,0 +1,55 @@
+import { X } from 'lucide-react';
+import { type MouseEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
+import buttons from '../app/buttons.module.css';
+import { useWords } from '../words/words.ts';
+import styles from './sheet.module.css';
+
+type SheetProps = {
+  /** Where it comes from: the list's side, the panel's side, under the header's date, or the middle. */
+  side: 'start' | 'end' | 'date' | 'center';
+  label: string;
+  onClose: () => void;
+  children: ReactNode;
+};
+
+/** A modal panel with a title: a native dialog, so the browser keeps focus inside and gives it back. */
+export function Sheet({ side, label, onClose, children }: SheetProps) {
+  const words = useWords();
+  const ref = useRef<HTMLDialogElement>(null);
+
+  useLayoutEffect(() => {
+    const dialog = ref.current;
+    dialog?.showModal();
+    // Closed before it leaves the document, or the focus would be lost with it.
+    return () => dialog?.close();
+  }, []);
+
+  const onBackdrop = (event: MouseEvent) => {
+    if (event.target === ref.current) onClose();
+  };
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the same by keyboard is Esc, which arrives as `cancel`
+    <dialog
+      ref={ref}
+      className={styles.sheet}
+      data-side={side}
+      aria-label={label}
+      tabIndex={-1}
+      onClick={onBackdrop}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div className={styles.inside}>
+        <div className={styles.head}>
+          <h2 className={styles.title}>{label}</h2>
+          <button type="button" className={buttons.icon} aria-label={words.app.close} onClick={onClose}>
+            <X size={20} strokeWidth={1.75} aria-hidden />
+          </button>
+        </div>
+        {children}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseDay } from '../../../src/core/days.ts';
+import { buildTicks } from '../../../src/core/rows/ticks.ts';
+
+const first = parseDay('2017-03-15') as number;
+
+test('two years on a desktop strip are marked by quarters, each January as its year', () => {
+  const ticks = buildTicks({ first, length: 730 }, 800);
+  expect(ticks.map(({ date, unit }) => [date, unit])).toEqual([
+    ['2017-04-01', 'month'],
+    ['2017-07-01', 'month'],
+    ['2017-10-01', 'month'],
+    ['2018-01-01', 'year'],
+    ['2018-04-01', 'month'],
+    ['2018-07-01', 'month'],
+    ['2018-10-01', 'month'],
+    ['2019-01-01', 'year'],
+  ]);
+});
+
+test('a few days are marked one by one', () => {
+  const ticks = buildTicks({ first, length: 3 }, 800);
+  expect(ticks.map(({ date, unit, fraction }) => [date, unit, fraction])).toEqual([
+    ['2017-03-15', 'day', 0],
+    ['2017-03-16', 'day', 1 / 3],
+    ['2017-03-17', 'day', 2 / 3],
+  ]);
+});
+
+test('labels never touch, however long the chat and short the strip', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 20_000 }), fc.integer({ min: 1, max: 1500 }), (length, heightPx) => {
+      const tops = buildTicks({ first, length }, heightPx).map((tick) => tick.fraction * heightPx);
+      tops.slice(1).forEach((top, index) => {
+        expect(top - (tops[index] ?? 0)).toBeGreaterThan(20);
+      });
+    }),
+  );
+});
