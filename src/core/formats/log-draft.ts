@@ -1,5 +1,5 @@
 import { type RawMessage, stripPadding } from './log-body.ts';
-import type { Header } from './log-lines.ts';
+import { type Header, headerName } from './log-lines.ts';
 import { type Output, writeMessage } from './log-output.ts';
 import { addProblem, quoteValue } from './problem-list.ts';
 
@@ -8,7 +8,7 @@ export type Draft = { output: Output; message: RawMessage | null };
 
 export function openMessage(draft: Draft, header: Header): void {
   closeMessage(draft);
-  draft.message = { second: header.second, name: header.name, line: header.line, body: null, more: null };
+  draft.message = { second: header.second, name: headerName(header), line: header.line, body: null, more: null };
 }
 
 export function closeMessage(draft: Draft): void {

@@ -1,7 +1,7 @@
 import { parseClock } from './clock.ts';
 
-/** A line that looks like `> HH:MM:SS  name  `, wherever it stands. */
-export type Header = { second: number; name: string; text: string; line: number };
+/** A line that looks like `> HH:MM:SS  name  `, wherever it stands: source.slice(start, end), cut out when it is needed. */
+export type Header = { second: number; line: number; source: string; start: number; end: number };
 
 /** The line between a header and its body, and between messages: three blanks. */
 export function isSeparator(text: string, start: number, end: number): boolean {
@@ -21,7 +21,11 @@ export function headerSecond(text: string, start: number, end: number): number {
 }
 
 /** The name in a header: it keeps blanks of its own, only the exporter's two go. `> 08:00:00␠␠` alone is an empty name. */
-export function headerName(text: string, start: number, end: number): string {
-  const padded = end - start >= 14 && text.charCodeAt(end - 1) === 32 && text.charCodeAt(end - 2) === 32;
-  return text.slice(start + 12, padded ? end - 2 : end);
+export function headerName({ source, start, end }: Header): string {
+  const padded = end - start >= 14 && source.charCodeAt(end - 1) === 32 && source.charCodeAt(end - 2) === 32;
+  return source.slice(start + 12, padded ? end - 2 : end);
+}
+
+export function headerText({ source, start, end }: Header): string {
+  return source.slice(start, end);
 }

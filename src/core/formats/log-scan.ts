@@ -2,7 +2,7 @@ import type { Entry } from '../model.ts';
 import type { LogEnd } from './log.ts';
 import { addLine, closeMessage, type Draft, endBody, openMessage, openUnknown } from './log-draft.ts';
 import { createFrontMatter, type FrontMatter, scanFrontMatter } from './log-front-matter.ts';
-import { type Header, headerName, headerSecond, isSeparator } from './log-lines.ts';
+import { type Header, headerSecond, headerText, isSeparator } from './log-lines.ts';
 import { createOutput, endOutput, startOutput } from './log-output.ts';
 
 /**
@@ -55,9 +55,8 @@ export function scanLine(scan: Scan, text: string, start: number, end: number): 
     return;
   }
   const second = headerSecond(text, start, end);
-  const line = text.slice(start, end);
-  if (second < 0) scanText(scan, line, second === -1);
-  else scanHeader(scan, { second, name: headerName(text, start, end), text: line, line: scan.line });
+  if (second < 0) scanText(scan, text.slice(start, end), second === -1);
+  else scanHeader(scan, { second, line: scan.line, source: text, start, end });
 }
 
 /** What is still open when the log ends: a header may be the last line, its body lost. */
@@ -66,7 +65,7 @@ export function endScan(scan: Scan): LogEnd {
   if (scan.place === 'front-matter') startOutput(scan.output, scan.front);
   if (held !== null) {
     if (scan.place === 'after-header' || isHeader(scan, held, null)) openMessage(scan, held);
-    else addLine(scan, held.text, held.line);
+    else addLine(scan, headerText(held), held.line);
   }
   if (scan.place !== 'header') endBody(scan);
   closeMessage(scan);
@@ -131,7 +130,7 @@ function scanHeader(scan: Scan, header: Header): void {
       scan.held = header;
       break;
     default:
-      scanText(scan, header.text, false);
+      scanText(scan, headerText(header), false);
   }
 }
 
@@ -140,7 +139,7 @@ function scanText(scan: Scan, text: string, badTime: boolean): void {
     if (scan.front.exporter === 'unknown') scan.front.exporter = 'newer';
     openHeld(scan);
   } else if (scan.held !== null) {
-    addLine(scan, scan.held.text, scan.held.line);
+    addLine(scan, headerText(scan.held), scan.held.line);
     scan.held = null;
   }
   if (scan.front.exporter === 'unknown' && scan.message?.body?.startsWith('[') && text.startsWith('](')) {
@@ -163,7 +162,7 @@ function settleHeld(scan: Scan, next: Header | null): boolean {
   const header = isHeader(scan, held, next);
   if (header) openMessage(scan, held);
   else {
-    addLine(scan, held.text, held.line);
+    addLine(scan, headerText(held), held.line);
     endBody(scan);
   }
   scan.held = null;
