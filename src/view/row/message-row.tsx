@@ -49,7 +49,7 @@ export function MessageRowView({ row, marked, posInSet, setSize, articleId }: Ro
         )}
         <div ref={content} className={styles.content}>
           <MessageBody message={message} names={row.names} position={row.position} own={own} tail={head} />
-          <TimeLink message={message} position={row.position} />
+          <TimeLink message={message} position={row.position} own={own} />
         </div>
         {row.twin && <Twin twin={row.twin} row={row} />}
       </div>

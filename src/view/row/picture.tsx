@@ -11,11 +11,12 @@ import styles from './picture.module.css';
 const gone = new Set<string>();
 
 /** A picture in a box that has its size before the picture comes, and keeps it when none does. */
-export function Picture({ message, position }: BodyProps) {
+export function Picture({ message, position, own }: BodyProps) {
   const words = useWords().row;
   const { showPicture } = useActions();
   const src = message.src ?? '';
   const [isGone, setGone] = useState(src === '' || gone.has(src));
+  const [isLoaded, setLoaded] = useState(false);
   const box = pictureBox(message.width, message.height);
   const style = { inlineSize: box.width, blockSize: box.height };
   if (isGone) return <GonePicture src={src} style={style} />;
@@ -23,18 +24,23 @@ export function Picture({ message, position }: BodyProps) {
     gone.add(src);
     setGone(true);
   };
+  const names = [styles.picture, isLoaded && styles.loaded, own && styles.right];
   return (
-    <button type="button" className={styles.picture} style={style} onClick={() => showPicture(position)}>
+    <button
+      type="button"
+      className={names.filter(Boolean).join(' ')}
+      style={style}
+      onClick={() => showPicture(position)}
+    >
       <img
         className={styles.image}
         src={assetUrl(src)}
         alt={words.picture(message.speaker || words.noName, timeOf(message.at))}
-        width={box.width}
-        height={box.height}
         loading="lazy"
         decoding="async"
         referrerPolicy="no-referrer"
         draggable={false}
+        onLoad={() => setLoaded(true)}
         onError={onError}
       />
     </button>

@@ -6,8 +6,10 @@ import styles from './time-link.module.css';
 
 const noFilter = { only: [], except: [], kinds: [] };
 
+type TimeLinkProps = { message: Message; position: number; own: boolean };
+
 /** The message's time beside it: its address, which a click copies. Shown to who points at or tabs to the message. */
-export function TimeLink({ message, position }: { message: Message; position: number }) {
+export function TimeLink({ message, position, own }: TimeLinkProps) {
   const words = useWords().row;
   const { copyLink } = useActions();
   const chat = useViewer((state) => state.chat?.entry.id);
@@ -22,7 +24,7 @@ export function TimeLink({ message, position }: { message: Message; position: nu
   };
   return (
     <a
-      className={styles.time}
+      className={own ? `${styles.time} ${styles.own}` : styles.time}
       href={linkHref({ chat, near, filter: noFilter })}
       title={words.copyLink}
       aria-label={words.copyLinkOf(time)}
