@@ -45,12 +45,11 @@ function contrast(one: string, other: string): number {
 }
 
 const pairs = [
-  ['--text', ['--page', '--pane', '--card', '--raised', '--hover', '--chosen', '--mark', '--hit']],
+  ['--text', ['--page', '--pane', '--card', '--raised', '--hover', '--chosen', '--mark']],
   ['--text-quiet', ['--page', '--pane', '--card', '--raised', '--mark']],
   ['--link', ['--page', '--pane', '--card']],
   ['--accent-text', ['--page', '--pane', '--card']],
   ['--on-accent', ['--accent', '--accent-hover']],
-  ['--danger', ['--page', '--pane', '--card']],
   ['--bubble-text', ['--bubble', '--card-hover']],
   ['--bubble-quiet', ['--bubble', '--card-hover']],
   ['--bubble-link', ['--bubble']],
