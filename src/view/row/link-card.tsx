@@ -30,5 +30,9 @@ export function LinkCard({ message, own, tail }: BodyProps) {
 
 /** The host as the address really has it: punycode stays, so that a look-alike does not pass for another. */
 function hostOf(href: string): string {
-  return URL.canParse?.(href) === false ? href : new URL(href).host;
+  try {
+    return new URL(href).host;
+  } catch {
+    return href;
+  }
 }
