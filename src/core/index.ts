@@ -17,7 +17,7 @@ export { chatId } from './chat-id.ts';
 export { formatDay, parseDay } from './days.ts';
 export type { Format } from './formats/detect.ts';
 export { createReader, detectFormat, detectLength } from './formats/detect.ts';
-export type { Log, LogEnd, LogHints, LogReader, LogSource } from './formats/log.ts';
+export type { Log, LogEnd, LogReader, LogSource } from './formats/log.ts';
 export { createLogReader, readLog } from './formats/markdown-log.ts';
 export type { Found, Id } from './ids.ts';
 export { findMessage, formatAt, formatIds, hashMessage, parseId, toMessages } from './ids.ts';

@@ -15,7 +15,7 @@ export type FrontMatter = {
   lines: number;
 };
 
-export type Exporter = 'older' | 'newer' | 'unknown';
+type Exporter = 'older' | 'newer' | 'unknown';
 
 export function createFrontMatter(): FrontMatter {
   return { date: null, title: null, guest: null, exporter: 'unknown', lines: 0 };

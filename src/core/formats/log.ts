@@ -2,7 +2,7 @@ import type { Entry } from '../model.ts';
 import type { Problem } from '../problems.ts';
 
 /** What a log says of itself, apart from its messages. */
-export type LogHints = {
+type LogHints = {
   /** The day, where one file is one day: 'YYYY-MM-DD'. */
   date?: string;
   title?: string;

@@ -65,6 +65,18 @@ describe('front matter', () => {
     expect(log.problems).toEqual([{ code: 'front-matter-open', file: 'x.md', line: 3 }]);
   });
 
+  it('that does not end in a hundred lines is no front matter any more, but text', () => {
+    const log = readLog(`---\ndate: 2018-01-02\n${'x: y\n'.repeat(98)}还在  \n   \n${body}`, 'x.md');
+    expect(log.entries.map(({ kind, text }) => [kind, text])).toEqual([
+      ['unknown', '还在'],
+      ['text', 'x'],
+    ]);
+    expect(log.problems.map(({ code, line }) => [code, line])).toEqual([
+      ['front-matter-open', 101],
+      ['text-before-header', 101],
+    ]);
+  });
+
   it('may lack its first line', () => {
     expect(read(`date: 2018-01-02\n---\n${body}`).dates).toEqual(['2018-01-02']);
   });

@@ -87,6 +87,7 @@ describe('mentions', () => {
     ['@甲-银行 好', '@甲-银行 好'],
     ['@我 来 @我-这里 ', '@我 来 @我-这里 '],
     ['@丙 @', '@丙 @'],
+    ['me@example.com ', 'me@example.com '],
     ['me@example.com, 写给a@Tom ', 'me@example.com, 写给a{mention Tom=Tom} '],
   ])('%j', (text, expected) => expect(read(text)).toBe(expected));
 
