@@ -1,0 +1,58 @@
+import '../../../src/view/tokens.css';
+import '../../../src/view/reset.css';
+import { createRoot } from 'react-dom/client';
+import { estimateHeight } from '../../../src/core/index.ts';
+import { createViewer } from '../../../src/store/viewer.ts';
+import { RowView } from '../../../src/view/row/row-view.tsx';
+import { readMetrics } from '../../../src/view/timeline/metrics.ts';
+import { ViewerContext } from '../../../src/view/viewer.ts';
+import { WordsContext } from '../../../src/view/words/words.ts';
+import { zh } from '../../../src/view/words/zh.ts';
+import { rows } from './rows.ts';
+
+declare global {
+  interface Window {
+    /** Each row's name, drawn height and estimated height, in px. */
+    heights(): { name: string; drawn: number; estimated: number }[];
+    copied: string[];
+  }
+}
+
+const feed = document.getElementById('feed') as HTMLElement;
+window.copied = [];
+
+// The store as it is, with nothing to open behind it.
+const viewer = createViewer({
+  read: () => Promise.reject(new Error('no archive')),
+  address: {
+    form: 'path',
+    get: () => ({ address: '', memo: null }),
+    push() {},
+    replace() {},
+    subscribe: () => () => {},
+  },
+  absolute: (address) => address,
+  copy: async (text) => void window.copied.push(text),
+  preferences: { get: () => undefined, set() {} },
+});
+
+createRoot(feed).render(
+  <WordsContext value={zh}>
+    <ViewerContext value={viewer}>
+      {rows.map((row, index) => (
+        <div key={row.key} data-row={row.key}>
+          <RowView row={row} posInSet={index + 1} setSize={rows.length} marked={false} articleId={row.key} />
+        </div>
+      ))}
+    </ViewerContext>
+  </WordsContext>,
+);
+
+window.heights = () => {
+  const metrics = readMetrics(feed, feed.clientWidth);
+  return rows.map((row) => ({
+    name: row.key,
+    drawn: document.querySelector(`[data-row="${row.key}"]`)?.getBoundingClientRect().height ?? 0,
+    estimated: estimateHeight(row, metrics),
+  }));
+};
