@@ -20,21 +20,16 @@ export function stripPadding(line: string): string {
   return line.endsWith('  ') ? line.slice(0, -2) : line;
 }
 
-/** The entry of a message, and the address in it that is not safe to open, if there is one. */
-export function parseMessage(raw: RawMessage, date: string): { entry: Entry; unsafe: string | null } {
+/** The entry of a message; `onUnsafe` hears of an address in it that is not safe to open, which is then text only. */
+export function parseMessage(raw: RawMessage, date: string, onUnsafe: (address: string) => void): Entry {
   const first = raw.body ?? '';
   const body = raw.more === null ? first : `${first}\n${raw.more.join('\n')}`;
-  const entry: Entry = {
-    date,
-    second: raw.second,
-    speaker: raw.name === null ? '' : decodeReferences(raw.name),
-    kind: raw.name === null ? 'unknown' : 'text',
-    text: decodeReferences(body),
-  };
-  if (raw.name === null) return { entry, unsafe: null };
-  if (isPicture(body)) return { entry, unsafe: readPicture(entry, body) };
-  if (isCard(raw)) return { entry, unsafe: readCard(entry, body) };
-  return { entry, unsafe: null };
+  const { second, name } = raw;
+  if (name === null) return { date, second, speaker: '', kind: 'unknown', text: decodeReferences(body) };
+  const entry: Entry = { date, second, speaker: decodeReferences(name), kind: 'text', text: decodeReferences(body) };
+  if (isPicture(body)) readPicture(entry, body, onUnsafe);
+  else if (raw.more !== null && isCard(raw)) readCard(entry, body, onUnsafe);
+  return entry;
 }
 
 /** Matches `![2018-01-02 10:32:50](http://example.com/a.png) `; not `![cat](a.png)`: people write such things. */
@@ -44,13 +39,13 @@ function isPicture(body: string): boolean {
   return body.charCodeAt(0) === 33 && picture.test(body);
 }
 
-function readPicture(entry: Entry, body: string): string | null {
+function readPicture(entry: Entry, body: string, onUnsafe: (address: string) => void): void {
   const address = decodeReferences(picture.exec(body)?.[1] ?? '');
   entry.kind = 'image';
-  if (!isWebAddress(address) && !isSafePath(address)) return address;
-  entry.text = '[图片]';
-  entry.src = address;
-  return null;
+  if (isWebAddress(address) || isSafePath(address)) {
+    entry.text = '[图片]';
+    entry.src = address;
+  } else onUnsafe(address);
 }
 
 /**
@@ -62,13 +57,12 @@ export function isCard(raw: RawMessage): boolean {
   return last !== undefined && raw.body?.startsWith('[') === true && last.startsWith('](') && last.endsWith(')');
 }
 
-function readCard(entry: Entry, body: string): string | null {
+function readCard(entry: Entry, body: string, onUnsafe: (address: string) => void): void {
   const split = body.lastIndexOf('\n](');
   const address = decodeReferences(body.slice(split + 3, -1));
   entry.kind = 'link';
   entry.title = decodeReferences(body.slice(1, split));
   entry.text = `${entry.title}\n${address}`;
-  if (!isWebAddress(address)) return address;
-  entry.href = address;
-  return null;
+  if (isWebAddress(address)) entry.href = address;
+  else onUnsafe(address);
 }

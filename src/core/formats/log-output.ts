@@ -9,6 +9,9 @@ import { addProblem, createProblemList, finishProblems, type ProblemList, quoteV
 export type Output = {
   onEntry: (entry: Entry) => void;
   list: ProblemList;
+  /** Where the message that goes out begins. */
+  line: number;
+  onUnsafe: (address: string) => void;
   twins: Twins;
   /** null: the day is unknown, so messages are counted, not given. */
   date: string | null;
@@ -19,9 +22,13 @@ export type Output = {
 };
 
 export function createOutput(file: string, onEntry: (entry: Entry) => void): Output {
-  return {
+  const output: Output = {
     onEntry,
     list: createProblemList(file),
+    line: 0,
+    onUnsafe: (address) => {
+      addProblem(output.list, 'unsafe-address', { line: output.line, args: { value: quoteValue(address) } });
+    },
     twins: createTwins(),
     date: null,
     count: 0,
@@ -29,6 +36,7 @@ export function createOutput(file: string, onEntry: (entry: Entry) => void): Out
     outOfOrder: { count: 0, line: 0 },
     unexpected: { count: 0, line: 0 },
   };
+  return output;
 }
 
 /** What the front matter says holds for every message after it. */
@@ -42,10 +50,8 @@ export function writeMessage(output: Output, raw: RawMessage): void {
   if (raw.second < output.lastSecond) note(output.outOfOrder, raw.line, 1);
   output.lastSecond = raw.second;
   if (raw.more !== null && raw.name !== null && !isCard(raw)) note(output.unexpected, raw.line, raw.more.length);
-  const { entry, unsafe } = parseMessage(raw, output.date);
-  if (unsafe !== null) {
-    addProblem(output.list, 'unsafe-address', { line: raw.line, args: { value: quoteValue(unsafe) } });
-  }
+  output.line = raw.line;
+  const entry = parseMessage(raw, output.date, output.onUnsafe);
   markTwin(output.twins, entry);
   output.onEntry(entry);
 }
