@@ -38,12 +38,24 @@ export {
 } from './people/filter.ts';
 export { foldName, matchNames } from './people/match.ts';
 export { isFiltered, pickPositions } from './people/pick.ts';
+export type { PictureHeader } from './picture-header.ts';
+export { readPictureHeader } from './picture-header.ts';
 export type { Language, Problem, ProblemCode } from './problems.ts';
 export { formatProblem } from './problems.ts';
 export { articleIds } from './rows/article-ids.ts';
 export { addMonths, weekdayOf } from './rows/calendar.ts';
 export type { Anchor } from './rows/canvas.ts';
-export { heightBefore, landingOffset, linkOffset, rebaseBy, roomAbove, roomBelow } from './rows/canvas.ts';
+export {
+  anchorIndex,
+  canAnchor,
+  heightBefore,
+  landingIndex,
+  landingOffset,
+  linkOffset,
+  rebaseBy,
+  roomAbove,
+  roomBelow,
+} from './rows/canvas.ts';
 export type { DateParts } from './rows/dates.ts';
 export { minuteOf, parseDate, timeOf } from './rows/dates.ts';
 export type { Days, Span } from './rows/density.ts';
@@ -67,6 +79,7 @@ export type { Tick } from './rows/ticks.ts';
 export { buildTicks } from './rows/ticks.ts';
 export type { Window } from './rows/window.ts';
 export { slideWindow, windowAround } from './rows/window.ts';
+export { isSafePath, isWebAddress } from './text/address.ts';
 export { emoticonColumns, emoticonCount, emoticons } from './text/emoticon-list.ts';
 export type { NameSet } from './text/parts.ts';
 export { createNameSet, mentionedNames, parseParts } from './text/parts.ts';

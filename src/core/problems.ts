@@ -21,6 +21,24 @@ export type ProblemCode =
   | 'unexpected-line'
   | 'out-of-order'
   | 'unsafe-address'
+  | 'unreadable'
+  | 'not-utf8'
+  | 'not-a-log'
+  | 'skipped-files'
+  | 'same-chat'
+  | 'no-pictures'
+  | 'picture-missing'
+  | 'not-a-picture'
+  | 'settings-not-json'
+  | 'settings-key'
+  | 'settings-value'
+  | 'settings-later'
+  | 'settings-chat'
+  | 'offset-differs'
+  | 'archive-missing'
+  | 'archive-hash'
+  | 'archive-fault'
+  | 'archive-index'
   | 'more-problems';
 
 export type Language = 'zh' | 'en';
@@ -74,6 +92,78 @@ const sentences: Record<ProblemCode, Record<Language, string>> = {
   'unsafe-address': {
     zh: '地址“{value}”不能放心打开，只作为文字保留；能用的是 http、https，图片还可以是记录旁边的相对路径。',
     en: 'The address "{value}" is not safe to open and is kept as text only; use http or https, or for pictures a relative path beside the logs.',
+  },
+  unreadable: {
+    zh: '读不了这个文件或文件夹，已跳过；请检查它是否存在、是否有权限。',
+    en: 'This file or folder cannot be read and was skipped; see that it is there and may be read.',
+  },
+  'not-utf8': {
+    zh: '这个文件不是 UTF-8，按 GB18030 读入；如果有乱码，请先转成 UTF-8。',
+    en: 'This file is not UTF-8 and was read as GB18030; if characters look wrong, convert it to UTF-8.',
+  },
+  'not-a-log': {
+    zh: '这不是认识的聊天记录，已跳过；支持的格式见 README。',
+    en: 'This is no log in a format that Liaoji knows and was skipped; the README lists the formats.',
+  },
+  'skipped-files': {
+    zh: '这个文件夹里有 {count} 个文件不是聊天记录（例如 {example}），已跳过；如果其中有图片，请在 liaoji.json 里写明 pictures。',
+    en: '{count} files in this folder are no logs (such as {example}) and were skipped; if they are pictures, name their folder as "pictures" in liaoji.json.',
+  },
+  'same-chat': {
+    zh: '已有一个群的标识是“{wanted}”，这一个改用“{id}”；想要固定的地址，请给文件夹改名。',
+    en: 'Another chat has the id "{wanted}" already, so this one is "{id}"; rename the folder for an address that stays.',
+  },
+  'no-pictures': {
+    zh: '图片文件夹不存在或是空的；请检查 liaoji.json 里的 pictures。',
+    en: 'The folder of pictures is missing or empty; see "pictures" in liaoji.json.',
+  },
+  'picture-missing': {
+    zh: '找不到图片“{value}”，这条消息里没有图片；请把它放回记录旁边。',
+    en: 'The picture "{value}" is not there, so the message shows none; put it back beside the log.',
+  },
+  'not-a-picture': {
+    zh: '“{value}”不是 PNG、JPEG、GIF 或 WebP 图片，没有放进网站；请转换成其中一种。',
+    en: '"{value}" is no PNG, JPEG, GIF or WebP picture and was not copied; convert it to one of these.',
+  },
+  'settings-not-json': {
+    zh: '这个文件不是一个 JSON 对象，没有用上；请对照 README 里的例子改正。',
+    en: 'This file is no JSON object and was not used; compare it with the example in the README.',
+  },
+  'settings-key': {
+    zh: '不认识“{key}”这一项，没有用上；请检查拼写。',
+    en: 'The key "{key}" is unknown and was not used; check its spelling.',
+  },
+  'settings-value': {
+    zh: '“{key}”的值不对，没有用上；该写什么见 README。',
+    en: 'The value of "{key}" is not as it should be and was not used; the README says what it may be.',
+  },
+  'settings-later': {
+    zh: '还不支持“{key}”，没有用上；现在的网站里没有它的效果，请不要依赖它。',
+    en: '"{key}" is not supported yet and was not used; nothing in the site is as it asks for.',
+  },
+  'settings-chat': {
+    zh: '没有“{id}”这个群；chats 里要写群的标识，也就是文件夹名。',
+    en: 'There is no chat "{id}"; the keys of "chats" are ids, that is, names of folders.',
+  },
+  'offset-differs': {
+    zh: '这里的时区 {offset} 与前面的 {first} 不同，用了前面的；不同时区的群请分别生成。',
+    en: 'The offset {offset} differs from {first} before it, which was kept; build chats of different zones apart.',
+  },
+  'archive-missing': {
+    zh: '缺少这个文件；请重新生成网站。',
+    en: 'This file is missing; build the site again.',
+  },
+  'archive-hash': {
+    zh: '内容与名字里的校验值不符，文件可能在传输中损坏；请重新生成或上传。',
+    en: 'The content does not match the hash in the name; the file was damaged on its way. Build or upload it again.',
+  },
+  'archive-fault': {
+    zh: '这个文件不能用（{fault}：{detail}）；请重新生成网站。',
+    en: 'This file cannot be used ({fault}: {detail}); build the site again.',
+  },
+  'archive-index': {
+    zh: '有 {count} 条消息的发言人或类型与数据文件不一致；请重新生成网站。',
+    en: 'For {count} messages the speaker or the kind is not what the shards say; build the site again.',
   },
   'more-problems': {
     zh: '同样的问题（{code}）还有 {count} 处没有列出；先处理列出的，再运行一次。',

@@ -1,0 +1,123 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { chatId, type Problem } from '../../core/index.ts';
+import { CommandError } from '../io.ts';
+import { findLogs, findLogsBelow, openLog } from './find-logs.ts';
+import { noPictures, readPictureFolder } from './picture-folder.ts';
+import { createPictureFinder, type Picture, type PictureFinder, type PictureFolder } from './pictures.ts';
+import { readSettings, type Settings, settingsName } from './settings.ts';
+import type { ChatInput, Input, LogFile } from './types.ts';
+import { createWalker, type Found, type Listing, type Walker } from './walk.ts';
+
+export type InputOptions = {
+  /** Folders that are not looked into, such as the one that is built. */
+  leaveOut?: string[];
+  onPicture?: (picture: Picture) => void;
+  notFound: (path: string) => string;
+};
+
+type Gathering = Input & { walker: Walker; options: InputOptions; onProblem: (problem: Problem) => void };
+
+/**
+ * Finds the chats in files and folders: in a folder its own logs are a chat, and all below a sub-folder another.
+ * Chats come in order of the arguments, then of names.
+ */
+export async function readInput(paths: readonly string[], options: InputOptions): Promise<Input> {
+  const problems: Problem[] = [];
+  const onProblem = (problem: Problem) => problems.push(problem);
+  const all: Gathering = { chats: [], problems, walker: createWalker(onProblem), options, onProblem };
+  for (const path of options.leaveOut ?? []) await all.walker.claim(path);
+  for (const path of paths) await addArgument(all, path);
+  const { title, offset, chats } = all;
+  return { ...(title !== undefined && { title }), ...(offset !== undefined && { offset }), chats, problems };
+}
+
+async function addArgument(all: Gathering, argument: string): Promise<void> {
+  const stats = await stat(argument).catch(() => undefined);
+  if (!stats) throw new CommandError(all.options.notFound(argument), 2);
+  const name = argument
+    .split(sep)
+    .join('/')
+    .replace(/(?<=[^/])\/+$/, '');
+  const found = { path: argument, name, base: basename(resolve(argument)), size: stats.size };
+  if (stats.isDirectory()) await addFolder(all, found);
+  else await addFile(all, found);
+}
+
+async function addFile(all: Gathering, file: Found): Promise<void> {
+  if (!(await all.walker.claim(file.path))) return;
+  const log = await openLog(file, all.onProblem);
+  if (log === null) all.onProblem({ code: 'not-a-log', file: file.name, line: 0 });
+  if (!log) return;
+  const title = basename(dirname(resolve(file.path)));
+  const chat = all.chats.find(
+    ({ files }) => files[0] && dirname(resolve(files[0].path)) === dirname(resolve(file.path)),
+  );
+  if (chat) chat.files.push(log);
+  else addChat(all, { title, files: [log], pictures: findPictures(all, noPictures) });
+}
+
+async function addFolder(all: Gathering, folder: Found): Promise<void> {
+  const listing = await all.walker.list(folder.path, folder.name);
+  if (!listing) return;
+  const settings = await takeSettings(all, listing);
+  const pictures = findPictures(all, await takePictures(all, listing, settings));
+  const own = await findLogs(listing, all.walker, all.onProblem);
+  if (own.length > 0) addChat(all, { title: folder.base, files: own, pictures, settings, alone: true });
+  for (const sub of listing.folders) {
+    const files = await findLogsBelow(sub, all.walker, all.onProblem);
+    if (files.length > 0) addChat(all, { title: sub.base, files, pictures, settings });
+  }
+  for (const id of settings.chats.keys()) {
+    if (!all.chats.some((chat) => chat.id === id)) {
+      all.onProblem({ code: 'settings-chat', file: `${listing.name}/${settingsName}`, line: 0, args: { id } });
+    }
+  }
+}
+
+async function takeSettings(all: Gathering, listing: Listing): Promise<Settings> {
+  const file = listing.files.find(({ base }) => base === settingsName);
+  if (!file) return { chats: new Map() };
+  const { settings, problems } = await readSettings(file.path, file.name);
+  for (const problem of problems) all.onProblem(problem);
+  all.title ??= settings.title;
+  if (all.offset !== undefined && settings.offset !== undefined && all.offset !== settings.offset) {
+    const args = { offset: settings.offset, first: all.offset };
+    all.onProblem({ code: 'offset-differs', file: file.name, line: 0, args });
+  }
+  all.offset ??= settings.offset;
+  return settings;
+}
+
+async function takePictures(all: Gathering, listing: Listing, settings: Settings): Promise<PictureFolder> {
+  if (settings.pictures === undefined) return noPictures;
+  const path = join(listing.folder, settings.pictures);
+  const name = `${listing.name}/${settings.pictures}`;
+  const stats = await stat(path).catch(() => undefined);
+  const inside = !relative(listing.folder, path).startsWith('..');
+  if (!stats?.isDirectory() || !inside) {
+    all.onProblem({ code: 'no-pictures', file: name, line: 0 });
+    return noPictures;
+  }
+  return readPictureFolder({ path, name, base: basename(path), size: 0 }, all.walker, all.onProblem);
+}
+
+function findPictures(all: Gathering, folder: PictureFolder): PictureFinder {
+  return createPictureFinder(folder, all.options.onPicture ?? (() => {}));
+}
+
+type NewChat = { title: string; files: LogFile[]; pictures: PictureFinder; settings?: Settings; alone?: boolean };
+
+/** `alone`: the folder is the chat, so that its title is the chat's, too. */
+function addChat(all: Gathering, { title, files, pictures, settings, alone }: NewChat): void {
+  const wanted = chatId(title);
+  const own = settings?.chats.get(wanted);
+  let id = wanted;
+  for (let number = 2; all.chats.some((chat) => chat.id === id); number++) id = `${wanted}-${number}`;
+  if (id !== wanted) {
+    all.onProblem({ code: 'same-chat', file: files[0]?.file ?? '', line: 0, args: { id, wanted } });
+  }
+  const chat: ChatInput = { id, title: own?.title ?? (alone ? settings?.title : undefined) ?? title, files, pictures };
+  if (own?.me !== undefined) chat.me = own.me;
+  all.chats.push(chat);
+}

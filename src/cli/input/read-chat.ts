@@ -1,0 +1,95 @@
+import type { Entry, Problem } from '../../core/index.ts';
+import { keepMost, type LogRead, type OnBytes, readEntries, readLogFile } from './read-log.ts';
+import type { ChatInput } from './types.ts';
+import { byCode } from './walk.ts';
+
+export type ChatReading = {
+  /** Everybody who speaks in the chat. */
+  speakers: Set<string>;
+  problems: Problem[];
+  /**
+   * All entries in order of time, in pieces that never part a second, pictures placed; what is odd about those
+   * is added to `problems`. A log too large to keep is read a second time for it.
+   */
+  entries(): AsyncGenerator<Entry[]>;
+};
+
+/** Reads all logs of a chat once. */
+export async function readChat(chat: ChatInput, onBytes: OnBytes): Promise<ChatReading> {
+  const speakers = new Set<string>();
+  const problems: Problem[] = [];
+  const reads: LogRead[] = [];
+  for (const log of chat.files) {
+    const onEntry = (entry: Entry) => speakers.add(entry.speaker);
+    const read = await readLogFile(log, { keep: log.size <= keepMost, onEntry, onBytes });
+    problems.push(...read.problems);
+    reads.push(read);
+  }
+  return {
+    speakers,
+    problems,
+    async *entries() {
+      for (const run of groupByDay(reads)) {
+        for await (const entries of readRun(run, { chat, problems, onBytes })) yield entries;
+      }
+    },
+  };
+}
+
+/** Logs that share a day, and so may interleave, in one run; the runs in order of time. */
+function groupByDay(reads: readonly LogRead[]): LogRead[][] {
+  if (reads.some(({ hints, entries }) => hints.date === undefined && entries?.length !== 0)) return [[...reads]];
+  const days = new Map<string, LogRead[]>();
+  for (const read of reads) {
+    const date = read.hints.date ?? '';
+    days.set(date, [...(days.get(date) ?? []), read]);
+  }
+  return [...days].sort(([a], [b]) => byCode(a, b)).map(([, run]) => run);
+}
+
+type RunContext = { chat: ChatInput; problems: Problem[]; onBytes: OnBytes };
+
+async function* readRun(run: LogRead[], { chat, problems, onBytes }: RunContext): AsyncGenerator<Entry[]> {
+  const [only] = run;
+  const pieces =
+    run.length === 1 && only?.entries === null && only.inOrder ? readLarge(only, onBytes) : readSorted(run, onBytes);
+  for await (const entries of pieces) {
+    for (const entry of entries) {
+      const log = entry.src === undefined ? undefined : (logOf.get(entry) ?? only?.log);
+      const problem = log && (await chat.pictures.place(entry, log));
+      if (problem) problems.push(problem);
+    }
+    yield entries;
+  }
+}
+
+/** The log that an entry is of, where several are sorted together. */
+const logOf = new WeakMap<Entry, LogRead['log']>();
+
+async function* readSorted(run: LogRead[], onBytes: OnBytes): AsyncGenerator<Entry[]> {
+  const all: Entry[] = [];
+  for (const read of run) {
+    const pieces = read.entries ? [read.entries] : readEntries(read, onBytes);
+    for await (const entries of pieces) {
+      for (const entry of entries) {
+        all.push(entry);
+        if (run.length > 1 && entry.src !== undefined) logOf.set(entry, read.log);
+      }
+    }
+    if (read.entries) read.entries = [];
+  }
+  yield all.sort((a, b) => byCode(a.date, b.date) || a.second - b.second);
+}
+
+/** Holds back the last second, until the next piece shows that it is complete. */
+async function* readLarge(read: LogRead, onBytes: OnBytes): AsyncGenerator<Entry[]> {
+  let held: Entry[] = [];
+  for await (const entries of readEntries(read, onBytes)) {
+    held = held.concat(entries);
+    const last = held.at(-1)?.second;
+    const complete = held.findLastIndex((entry) => entry.second !== last) + 1;
+    yield held.slice(0, complete);
+    held = held.slice(complete);
+  }
+  yield held;
+}

@@ -1,0 +1,84 @@
+import { createReader, type Entry, type LogEnd, type Problem } from '../../core/index.ts';
+import { BadEncoding, type Encoding, guessEncoding, readHead, readText } from './decode.ts';
+import type { LogFile } from './types.ts';
+
+/** What a first reading of a log tells of it; `entries` is null where the file is too large to keep. */
+export type LogRead = LogEnd & { log: LogFile; encoding: Encoding; entries: Entry[] | null; inOrder: boolean };
+
+/** Called for every piece that was read, with its size in bytes. */
+export type OnBytes = (bytes: number) => void;
+
+/** Files up to this size are kept in memory between reading and writing; larger ones are read again. */
+export const keepMost = 16 << 20;
+
+type ReadOptions = { keep: boolean; onEntry: (entry: Entry) => void; onBytes: OnBytes };
+
+/** Reads a log once. What cannot be read becomes a problem, and the log has no entries. */
+export async function readLogFile(log: LogFile, options: ReadOptions): Promise<LogRead> {
+  const first = guessEncoding(await readHead(log.path, 2).catch(() => new Uint8Array()));
+  const attempt = async (encoding: Encoding): Promise<LogRead> => {
+    const entries: Entry[] = [];
+    let [inOrder, second] = [true, 0];
+    const onEntry = (entry: Entry) => {
+      inOrder &&= entry.second >= second;
+      second = entry.second;
+      options.onEntry(entry);
+      if (options.keep) entries.push(entry);
+    };
+    const end = await pushAll(log, encoding, { onEntry, onBytes: options.onBytes });
+    if (!end.hints.merged) for (const entry of entries) delete entry.twin;
+    return { log, encoding, entries: options.keep ? entries : null, inOrder, ...end };
+  };
+  try {
+    return await attempt(first);
+  } catch (error) {
+    if (isFileError(error)) return unreadable(log, first);
+    if (!(error instanceof BadEncoding)) throw error;
+  }
+  try {
+    const read = await attempt('gb18030');
+    return { ...read, problems: [{ code: 'not-utf8', file: log.file, line: 0 }, ...read.problems] };
+  } catch (error) {
+    if (isFileError(error)) return unreadable(log, first);
+    throw error;
+  }
+}
+
+/** What the system says of a file, as against a mistake of ours. */
+function isFileError(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
+}
+
+/** Reads a log again whose encoding is known, and gives its entries in pieces. */
+export async function* readEntries({ log, encoding, hints }: LogRead, onBytes: OnBytes): AsyncGenerator<Entry[]> {
+  let entries: Entry[] = [];
+  const onEntry = (entry: Entry) => {
+    if (!hints.merged) delete entry.twin;
+    entries.push(entry);
+  };
+  const reader = createReader(log.format, { file: log.file, onEntry });
+  for await (const { text, bytes } of readText(log.path, encoding)) {
+    reader.push(text);
+    onBytes(bytes);
+    yield entries;
+    entries = [];
+  }
+  reader.end();
+  yield entries;
+}
+
+type Push = { onEntry: (entry: Entry) => void; onBytes: OnBytes };
+
+async function pushAll(log: LogFile, encoding: Encoding, { onEntry, onBytes }: Push): Promise<LogEnd> {
+  const reader = createReader(log.format, { file: log.file, onEntry });
+  for await (const { text, bytes } of readText(log.path, encoding)) {
+    reader.push(text);
+    onBytes(bytes);
+  }
+  return reader.end();
+}
+
+function unreadable(log: LogFile, encoding: Encoding): LogRead {
+  const problem: Problem = { code: 'unreadable', file: log.file, line: 0 };
+  return { log, encoding, entries: [], inOrder: true, problems: [problem], hints: { merged: false, aliases: [] } };
+}

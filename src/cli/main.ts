@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import manifest from '../../package.json' with { type: 'json' };
+import type { Serving } from './commands/serve.ts';
+import { PipeClosed } from './io.ts';
+import { run } from './run.ts';
+
+/** Beside the bundle, dist/cli.js. */
+const page = fileURLToPath(new URL('./page', import.meta.url));
+
+let closed = false;
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  closed = true;
+});
+
+/** Waits for slow readers, so that a large log is not piled up in memory. */
+function out(text: string): Promise<void> {
+  return new Promise((done, fail) => {
+    if (closed) return fail(new PipeClosed());
+    process.stdout.write(text, (error) => {
+      if (!error) done();
+      else fail((error as NodeJS.ErrnoException).code === 'EPIPE' ? new PipeClosed() : error);
+    });
+  });
+}
+
+function untilStopped(serving: Serving): Promise<void> {
+  return new Promise((done) => {
+    const stop = () => void serving.close().then(done);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
+  });
+}
+
+const io = {
+  out,
+  err: (text: string) => void process.stderr.write(text),
+  terminal: process.stderr.isTTY === true,
+};
+
+process.exitCode = await run(process.argv.slice(2), { io, page, version: manifest.version, untilStopped });

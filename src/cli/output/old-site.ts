@@ -1,0 +1,36 @@
+import { readdir, readFile, rm, rmdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildChatMap, type ChatEntry, parseManifest } from '../../core/index.ts';
+
+/** Stands in a site from the first file of its first build to the last: such a folder may be built again. */
+export const unfinishedMark = 'data/.unfinished';
+
+/** The chats of the archive in a folder; none for a new, empty or unfinished one. `null`: the folder holds something else. */
+export async function readOldSite(root: string): Promise<ChatEntry[] | null> {
+  const names = await readdir(root).catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? [] : null));
+  if (!names) return null;
+  if (names.length === 0) return [];
+  const text = await readFile(join(root, 'data/manifest.json'), 'utf8').catch(() => undefined);
+  if (text === undefined) return (await readFile(join(root, unfinishedMark)).catch(() => undefined)) ? [] : null;
+  const manifest = parseManifest(text);
+  if (!('fault' in manifest)) return manifest.chats;
+  return manifest.fault === 'not-json' || manifest.fault === 'not-liaoji' ? null : [];
+}
+
+/** The paths of a chat's pages from the site's root, with how deep they are. */
+export function listPages(chat: ChatEntry): { path: string; depth: number; date?: string }[] {
+  const days = buildChatMap(chat).dates.map((date) => ({ path: `${chat.id}/${date}/index.html`, depth: 2, date }));
+  return [{ path: `${chat.id}/index.html`, depth: 1 }, ...days];
+}
+
+/** Removes the pages of an older build that are none any more. Files that somebody else put there stay. */
+export async function removeOldPages(root: string, old: ChatEntry[], current: readonly ChatEntry[]): Promise<void> {
+  const kept = new Set(current.flatMap((chat) => listPages(chat).map(({ path }) => path)));
+  for (const chat of old) {
+    for (const { path } of listPages(chat).reverse()) {
+      if (kept.has(path)) continue;
+      await rm(join(root, path), { force: true });
+      await rmdir(join(root, path, '..')).catch(() => {});
+    }
+  }
+}

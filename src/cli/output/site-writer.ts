@@ -1,0 +1,42 @@
+import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+export type SiteWriter = {
+  /** Writes a file, unless it is there with these bytes; never half of it. */
+  write(path: string, content: string | Uint8Array): Promise<void>;
+  /** Removes what is below these folders of the site and was not written by this build, and empty folders. */
+  prune(folders: Iterable<string>): Promise<void>;
+  /** How many files are new or changed, and how many there are. */
+  counts(): { changed: number; files: number };
+};
+
+export function createSiteWriter(root: string): SiteWriter {
+  const written = new Set<string>();
+  let changed = 0;
+  return {
+    counts: () => ({ changed, files: written.size }),
+    async write(path, content) {
+      written.add(path);
+      const target = join(root, path);
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+      if ((await readFile(target).catch(() => undefined))?.equals(bytes)) return;
+      changed++;
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(`${target}.new`, bytes);
+      await rename(`${target}.new`, target);
+    },
+    async prune(folders) {
+      for (const folder of folders) await pruneFolder(root, folder, written);
+    },
+  };
+}
+
+async function pruneFolder(root: string, folder: string, written: ReadonlySet<string>): Promise<void> {
+  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
+  for (const entry of entries) {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) await pruneFolder(root, path, written);
+    else if (!written.has(path)) await rm(join(root, path));
+  }
+  if (entries.length > 0 || folder !== '') await rmdir(join(root, folder)).catch(() => {});
+}

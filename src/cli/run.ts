@@ -1,0 +1,74 @@
+import { type Arguments, readArguments, usage } from './args.ts';
+import { runBuild } from './commands/build.ts';
+import { runCheck } from './commands/check.ts';
+import { runParse } from './commands/parse.ts';
+import { runServe, type Serving } from './commands/serve.ts';
+import { CommandError, type Io, PipeClosed } from './io.ts';
+import { words } from './words.ts';
+
+export type Surroundings = {
+  io: Omit<Io, 'language'>;
+  /** The folder of the built page. */
+  page: string;
+  version: string;
+  /** Called with what is being served; the command is over when it resolves. */
+  untilStopped(serving: Serving): Promise<void>;
+};
+
+/**
+ * Runs a command line and gives its exit code: 0 done, even with problems; 1 nothing could be made, or a check failed;
+ * 2 the command was wrong.
+ */
+export async function run(argv: readonly string[], surroundings: Surroundings): Promise<number> {
+  let io: Io = { ...surroundings.io, language: 'zh' };
+  try {
+    const wanted = readArguments(argv);
+    io = { ...io, language: wanted.language };
+    return await runWanted(wanted, surroundings, io);
+  } catch (error) {
+    if (error instanceof PipeClosed) return 0;
+    if (error instanceof CommandError) {
+      io.err(`${error.message}\n`);
+      return error.exitCode;
+    }
+    if (!isSystemError(error)) throw error;
+    io.err(`${words[io.language].failed(error.message)}\n`);
+    return 1;
+  }
+}
+
+async function runWanted(wanted: Arguments, { page, version, untilStopped }: Surroundings, io: Io): Promise<number> {
+  switch (wanted.want) {
+    case 'help':
+      await io.out(words[io.language][wanted.command ?? 'help']);
+      return 0;
+    case 'version':
+      await io.out(`${version}\n`);
+      return 0;
+    case 'build':
+      await runBuild(wanted.paths, { out: wanted.options.out, page }, io);
+      return 0;
+    case 'parse':
+      await runParse(wanted.paths, { parts: wanted.options.parts === true }, io);
+      return 0;
+    case 'check':
+      return (await runCheck(wanted.paths, io)) ? 0 : 1;
+    case 'serve': {
+      const { port = '4173', host = '127.0.0.1' } = wanted.options;
+      const serving = await runServe(wanted.paths, { port: readPort(port, io), host, page }, io);
+      await untilStopped(serving);
+      return 0;
+    }
+  }
+}
+
+function readPort(text: string, io: Io): number {
+  const port = Number(text);
+  if (/^\d{1,5}$/.test(text) && port < 65_536) return port;
+  throw usage(words[io.language].badPort(text), 'serve', io.language);
+}
+
+/** A full disk, a folder that may not be written: the user's to mend, as against a mistake of ours. */
+function isSystemError(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error;
+}

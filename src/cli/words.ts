@@ -1,0 +1,137 @@
+import type { Language } from '../core/index.ts';
+
+const zh = {
+  help: `聊记：把导出的微信聊天记录变成一个可以浏览、每条消息都有地址的网站。
+
+用法：
+  liaoji build <记录…> --out <文件夹>   生成网站（纯静态文件）
+  liaoji serve <记录…|网站>             在本机打开看看
+  liaoji parse <记录…> [--parts]        把读到的内容以 JSON 写到标准输出
+  liaoji check <网站>                   检查网站的文件是否完整
+
+记录可以是文件，也可以是文件夹：文件夹里的记录是一个群，每个子文件夹是一个群。
+liaoji <命令> --help 看每个命令的说明。
+
+  --lang zh|en   输出的语言（默认 zh）
+  --version      版本
+  --help         这份说明
+`,
+  build: `liaoji build <记录…> --out <文件夹>
+
+读入记录，把网站写进文件夹。文件夹可以不存在、为空，或是以前生成的网站；没有变化的文件不会重写。
+
+  --out <文件夹>   写到哪里（必须给出）
+  --lang zh|en     输出的语言
+`,
+  serve: `liaoji serve <记录…|网站> [--port <端口>] [--host <地址>]
+
+在本机提供网站，并打印它的地址。给的是记录时，先生成到一个临时文件夹，退出时删除。
+
+  --port <端口>   默认 4173；被占用时换一个空闲的
+  --host <地址>   默认 127.0.0.1，只有本机能打开
+  --lang zh|en    输出的语言
+`,
+  parse: `liaoji parse <记录…> [--parts]
+
+把读到的内容以 JSON 写到标准输出：{ chats: [{ id, title, messages }], problems }
+
+  --parts        每条消息再加上 parts：文字、表情、提及、网址、引用……
+  --lang zh|en   problems 里句子的语言
+`,
+  check: `liaoji check <网站>
+
+检查网站：清单、每个数据文件的内容与名字、数目、图片、网页。都对则返回 0，否则返回 1。
+
+  --lang zh|en   输出的语言
+`,
+  seeHelp: (command: string) => `用 liaoji ${command}--help 看说明。`,
+  noCommand: '没有给出命令。',
+  unknownCommand: (command: string) => `没有“${command}”这个命令；有的是 build、serve、parse、check。`,
+  badArguments: (detail: string) => `参数不对：${detail}`,
+  badLanguage: (value: string) => `--lang 只能是 zh 或 en，不能是“${value}”。`,
+  badPort: (value: string) => `--port 要一个 0 到 65535 的数，不能是“${value}”。`,
+  noLogsGiven: '没有给出聊天记录；请给出文件或文件夹。',
+  noOut: '没有说写到哪里；请加上 --out <文件夹>。',
+  oneArchive: '请给出一个网站的文件夹。',
+  notFound: (path: string) => `找不到“${path}”。`,
+  notOurs: (path: string) => `“${path}”里有别的东西，不是聊记生成的网站，所以没有动它；请换一个空文件夹。`,
+  noPage: '找不到网页本身的文件；请先运行 npm run build。',
+  nothing: '没有读到任何消息，所以什么也没有生成。请确认给出的是支持的聊天记录。',
+  failed: (detail: string) => `没有做成：${detail}`,
+  reading: '读入',
+  built: (counts: { chats: number; messages: number; days: number; changed: number; files: number }) =>
+    `${counts.chats} 个群，${counts.messages} 条消息，${counts.days} 天；写了 ${counts.changed} 个文件，共 ${counts.files} 个。`,
+  listening: (address: string) => `聊记在 ${address}  （Ctrl+C 结束）`,
+  checked: (counts: { chats: number; messages: number; files: number }) =>
+    `没有问题：${counts.chats} 个群，${counts.messages} 条消息，${counts.files} 个数据文件。`,
+};
+
+/** The command line's own sentences; those for problems are in the core. */
+export const words: Record<Language, typeof zh> = {
+  zh,
+  en: {
+    help: `Liaoji turns exported WeChat logs into a website where every message has an address.
+
+Usage:
+  liaoji build <logs…> --out <dir>     write the site: plain static files
+  liaoji serve <logs… | archive>       look at it on this machine
+  liaoji parse <logs…> [--parts]       what was read, as JSON on stdout
+  liaoji check <archive>               whether a site's files are whole
+
+Logs are files or folders: the logs in a folder are a chat, and each sub-folder is a chat.
+liaoji <command> --help says more about each.
+
+  --lang zh|en   the language of what is printed (default: zh)
+  --version      the version
+  --help         this
+`,
+    build: `liaoji build <logs…> --out <dir>
+
+Reads logs and writes the site. The folder may be new, empty, or an earlier build; unchanged files are left alone.
+
+  --out <dir>    where to write (required)
+  --lang zh|en   the language of what is printed
+`,
+    serve: `liaoji serve <logs… | archive> [--port <port>] [--host <address>]
+
+Serves a site on this machine and prints its address. Logs are built into a temporary folder first, removed at the end.
+
+  --port <port>      default: 4173, or a free one where that is taken
+  --host <address>   default: 127.0.0.1, which only this machine can open
+  --lang zh|en       the language of what is printed
+`,
+    parse: `liaoji parse <logs…> [--parts]
+
+Writes what was read as JSON to stdout: { chats: [{ id, title, messages }], problems }
+
+  --parts        adds the parts of each message: text, emoticon, mention, url, quote …
+  --lang zh|en   the language of the sentences in problems
+`,
+    check: `liaoji check <archive>
+
+Checks a site: the manifest, every data file against its name, the counts, the pictures, the pages. 0 if all is well, else 1.
+
+  --lang zh|en   the language of what is printed
+`,
+    seeHelp: (command) => `See liaoji ${command}--help.`,
+    noCommand: 'No command was given.',
+    unknownCommand: (command) => `There is no command "${command}"; there are build, serve, parse and check.`,
+    badArguments: (detail) => `The arguments are wrong: ${detail}`,
+    badLanguage: (value) => `--lang is zh or en, not "${value}".`,
+    badPort: (value) => `--port is a number from 0 to 65535, not "${value}".`,
+    noLogsGiven: 'No logs were given; name files or folders.',
+    noOut: 'Nothing says where to write; add --out <dir>.',
+    oneArchive: 'Name one folder with a site in it.',
+    notFound: (path) => `There is no "${path}".`,
+    notOurs: (path) =>
+      `"${path}" holds something that is no site of Liaoji's, and was left alone; name an empty folder.`,
+    noPage: 'The files of the page itself are missing; run npm run build first.',
+    nothing: 'No message was read, so nothing was made. Make sure that these are logs in a format that Liaoji reads.',
+    failed: (detail) => `That did not work: ${detail}`,
+    reading: 'reading',
+    built: ({ chats, messages, days, changed, files }) =>
+      `${chats} chats, ${messages} messages, ${days} days; wrote ${changed} of ${files} files.`,
+    listening: (address) => `Liaoji is at ${address}  (Ctrl+C to stop)`,
+    checked: ({ chats, messages, files }) => `All is well: ${chats} chats, ${messages} messages, ${files} data files.`,
+  },
+};
