@@ -52,7 +52,11 @@ async function install() {
 }
 
 function installFromDebian() {
-  const options = { stdio: /** @type {const} */ (['ignore', 2, 2]), env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  /** @type {import('node:child_process').ExecFileSyncOptions} */
+  const options = {
+    stdio: ['ignore', 2, 2],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  };
   const packages = ['chromium', 'fonts-noto-cjk', 'fonts-noto-color-emoji'];
   try {
     execFileSync('apt-get', ['-q', 'update'], options);

@@ -11,7 +11,10 @@ const budgets = { js: 100, css: 14 };
 if (!existsSync('dist/page/index.html')) spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
 const page = 'dist/page';
 const html = readFileSync(join(page, 'index.html'), 'utf8');
-const first = [...html.matchAll(/(?:src|href)="\.\/([^"]+\.(js|css))"/g)].map(([, file, kind]) => ({ file: String(file), kind: String(kind) }));
+const first = [...html.matchAll(/(?:src|href)="\.\/([^"]+\.(js|css))"/g)].map(([, file, kind]) => ({
+  file: String(file),
+  kind: String(kind),
+}));
 
 let over = false;
 for (const [kind, budget] of Object.entries(budgets)) {

@@ -1,3 +1,6 @@
+// First: it names the layers in their order.
+import './view/tokens.css';
+import './view/reset.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { absoluteAddress, createAddressBar } from './browser/address-bar.ts';
@@ -8,8 +11,6 @@ import { siteRoot } from './browser/site.ts';
 import { createViewer } from './store/viewer.ts';
 import { App } from './view/app/app.tsx';
 import { ViewerContext } from './view/viewer.ts';
-import './view/reset.css';
-import './view/tokens.css';
 
 // The composition root: the only file that knows everybody.
 const root = siteRoot();

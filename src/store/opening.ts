@@ -88,7 +88,7 @@ async function landNear(session: Session, near: { date: string; id?: string }, o
   const day = findDate(chat.map, near.date);
   const first = chat.map.starts[day] ?? 0;
   // The day in its blanks first: the page answers before the shard is here.
-  landAt(session, { position: first, align: near.id ? 'link' : 'keep' });
+  landAt(session, { position: first, align: near.id ? 'link' : 'day' });
   if (chat.map.dates[day] !== near.date) return notify(session, { code: 'gone-day', text: near.date });
   if (!near.id) return;
   const found = await findPosition(session, near.date, near.id);

@@ -49,8 +49,11 @@ export type Landing = {
   /** Grows with every landing, so that the same place can be asked for twice. */
   serial: number;
   position: number;
-  /** 'link': in the upper third, with context; 'keep': `offset` px below the top edge; 'start', 'end': the chat's own edges. */
-  align: 'link' | 'keep' | 'start' | 'end';
+  /**
+   * 'link': in the upper third, with context; 'keep': `offset` px below the top edge; 'day': the divider of its day at
+   * the top edge; 'start', 'end': the chat's own edges.
+   */
+  align: 'link' | 'keep' | 'day' | 'start' | 'end';
   offset: number;
   /** The keyboard brought the reader here: the message takes the focus. */
   focus?: boolean;

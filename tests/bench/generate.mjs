@@ -17,7 +17,20 @@ const words = (
 ).split(' ');
 const particles = ['的', '了', '吗', '呢', '吧', '啊', '是', '在', '有', '不', '就', '也', '都', '还', '去', '来'];
 const marks = ['，', '，', '，', '。', '？', '！', '、', ' ', '…'];
-const emoticonNames = ['强', '呲牙', '捂脸', '抱拳', '偷笑', '玫瑰', '鼓掌', '微笑', 'ThumbsUp', '旺柴', '奸笑', '吃瓜'];
+const emoticonNames = [
+  '强',
+  '呲牙',
+  '捂脸',
+  '抱拳',
+  '偷笑',
+  '玫瑰',
+  '鼓掌',
+  '微笑',
+  'ThumbsUp',
+  '旺柴',
+  '奸笑',
+  '吃瓜',
+];
 const surnames = '林周沈陆顾许何白江苏程叶秦方贺温乔唐曾孟韩莫傅纪宁安童柳简宋';
 const givenNames = '小满舟禾青川木棉知夏南枝阿澈星河一帆未央若谷云开见山听雨拾光可久临风';
 const companies = ['霜桥', '远舟', '青禾', '北岸', '拾穗', '云栈', '澄江', '半坡', '归山', '听潮'];
@@ -51,7 +64,9 @@ function makeNames(count, random) {
   while (names.size < count) {
     const person = pick(random, surnames) + pick(random, givenNames) + (random() < 0.5 ? pick(random, givenNames) : '');
     const parts = [person, pick(random, companies), pick(random, roles), pick(random, cities)];
-    names.add(parts.slice(0, random() < 0.6 ? 1 : 2 + Math.floor(random() * 3)).join('-') + (names.size % 7 ? '' : names.size));
+    names.add(
+      parts.slice(0, random() < 0.6 ? 1 : 2 + Math.floor(random() * 3)).join('-') + (names.size % 7 ? '' : names.size),
+    );
   }
   return [...names];
 }
@@ -64,7 +79,10 @@ function makeBody(random, names) {
   const length = Math.max(1, Math.round(14 * Math.exp(0.98 * normal(random))));
   let text = kind < 0.22 ? `@${pick(random, names)}?` : '';
   while (text.length < length) {
-    text += pick(random, words) + (random() < 0.5 ? pick(random, particles) : '') + (random() < 0.25 ? pick(random, marks) : '');
+    text +=
+      pick(random, words) +
+      (random() < 0.5 ? pick(random, particles) : '') +
+      (random() < 0.25 ? pick(random, marks) : '');
   }
   if (kind > 0.996) return `${text}https://example.com/a/${Math.floor(random() * 1e6)}`;
   return kind > 0.9 ? `${text}[${pick(random, emoticonNames)}]` : text;
@@ -75,7 +93,9 @@ function makeSeconds(random, count) {
   const bursts = Array.from({ length: Math.max(1, Math.round(count / 18)) }, () => 25_200 + random() * 57_000);
   const seconds = Array.from({ length: count }, () => pick(random, bursts) + 600 * random() ** 2);
   seconds.sort((a, b) => a - b);
-  return seconds.map((second, index) => Math.min(86_399, Math.floor(random() < 0.03 ? (seconds[index - 1] ?? second) : second)));
+  return seconds.map((second, index) =>
+    Math.min(86_399, Math.floor(random() < 0.03 ? (seconds[index - 1] ?? second) : second)),
+  );
 }
 
 const two = (/** @type {number} */ value) => String(value).padStart(2, '0');
@@ -85,7 +105,15 @@ const clock = (second) => `${two(Math.floor(second / 3600))}:${two(Math.floor(se
 
 /** @param {string} date @param {number} count @param {Random} random @param {(random: Random) => string} speaker @param {string[]} names */
 function makeDay(date, count, random, speaker, names) {
-  const head = ['---', 'layout:     source ', `title:      "${date}-WeChat"`, `date:       ${date} 12:00:00`, 'author:     None', 'tag:\t\t  [chat]', '---'];
+  const head = [
+    '---',
+    'layout:     source ',
+    `title:      "${date}-WeChat"`,
+    `date:       ${date} 12:00:00`,
+    'author:     None',
+    'tag:\t\t  [chat]',
+    '---',
+  ];
   const lines = head;
   for (const second of makeSeconds(random, count).sort((a, b) => a - b)) {
     const time = clock(second);

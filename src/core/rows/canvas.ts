@@ -1,3 +1,5 @@
+import { type Row, rowIndexAt } from './rows.ts';
+
 /**
  * The arithmetic of a list that floats: rows lie on a tall canvas, one of them is the *anchor*, and the anchor's
  * place on the canvas never changes by itself. When rows above it turn out higher or lower than estimated, or the
@@ -5,6 +7,28 @@
  * only to land and, unseen, at rest. All values are px.
  */
 export type Anchor = { position: number; top: number };
+
+/** Where the timeline is to stand; `offset` counts for 'keep' only. See `Landing` in the store. */
+type Stand = { align: 'link' | 'keep' | 'day' | 'start' | 'end'; position: number; offset: number };
+
+/** The row that shows a position, 0 where none does. */
+export function anchorIndex(rows: readonly Row[], position: number): number {
+  return Math.max(0, rowIndexAt(rows, position));
+}
+
+/** The row that a landing holds in its place: a day's divider, the chat's first row, or the message itself. */
+export function landingIndex(rows: readonly Row[], { align, position }: Stand): number {
+  if (align === 'start') return 0;
+  const index = anchorIndex(rows, position);
+  if (align !== 'day') return index;
+  const first = rows.findIndex((row) => row.position === position && row.shape !== 'edge');
+  return first < 0 ? index : first;
+}
+
+/** Whether a row is a message or stands for one: what a reader's place is told by. */
+export function canAnchor(row: Row | undefined): boolean {
+  return row !== undefined && row.shape !== 'edge' && row.shape !== 'day' && row.shape !== 'time';
+}
 
 /** The lead of a canvas whose window does not begin at the chat's first row: room to grow upwards. */
 export const roomAbove = 200_000;
@@ -20,11 +44,17 @@ export function heightBefore(index: number, heightOf: (index: number) => number)
 
 /** Where a landing wants the scroll position; `canvas` is the whole canvas' height, `view` the visible part's. */
 export function landingOffset(
-  landing: { align: 'link' | 'keep' | 'start' | 'end'; offset: number },
+  landing: Stand,
   anchorTop: number,
   { canvas, view, lead }: { canvas: number; view: number; lead: number },
 ): number {
-  const wanted = { start: lead, end: canvas - view, keep: anchorTop - landing.offset, link: anchorTop - linkOffset(view) };
+  const wanted = {
+    start: lead,
+    end: canvas - view,
+    day: anchorTop,
+    keep: anchorTop - landing.offset,
+    link: anchorTop - linkOffset(view),
+  };
   return Math.max(lead, 0, Math.min(wanted[landing.align], canvas - view));
 }
 

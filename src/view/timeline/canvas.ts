@@ -1,0 +1,160 @@
+import type { Virtualizer } from '@tanstack/react-virtual';
+import type { RefObject } from 'react';
+import {
+  type Anchor,
+  anchorIndex,
+  canAnchor,
+  estimateHeight,
+  heightBefore,
+  landingIndex,
+  landingOffset,
+  type Metrics,
+  type Row,
+  rebaseBy,
+  roomAbove,
+  roomBelow,
+} from '../../core/index.ts';
+import type { Landing, Place } from '../../store/types.ts';
+
+export type Scroller = HTMLDivElement;
+export type Slot = HTMLDivElement;
+type List = Virtualizer<Scroller, Slot>;
+
+export type CanvasInput = {
+  scroller: RefObject<Scroller | null>;
+  rows: readonly Row[];
+  landing: Landing | undefined;
+  metrics: Metrics;
+  /** Positions of the first and last row in view, and the anchor's distance from the top edge. */
+  onSee(first: number, last: number, place: Place): void;
+  /** No scroll for a while. */
+  onRest(): void;
+};
+
+/** What lives as long as the timeline: see core/rows/canvas.ts for the idea. */
+export type Canvas = {
+  list: List | undefined;
+  rows: readonly Row[];
+  metrics: Metrics | undefined;
+  lead: number;
+  anchor: Anchor;
+  /** Set from a landing until the reader moves: the place is held against all that arrives late. */
+  landing: Landing | undefined;
+  serial: number;
+  /** A scroll position to be written once the canvas has its new height. */
+  scrollTo: number | undefined;
+  resting: boolean;
+  resizing: boolean;
+};
+
+export function emptyCanvas(): Canvas {
+  return {
+    list: undefined,
+    rows: [],
+    metrics: undefined,
+    lead: 0,
+    anchor: { position: 0, top: 0 },
+    landing: undefined,
+    serial: 0,
+    scrollTo: undefined,
+    resting: true,
+    resizing: false,
+  };
+}
+
+/** Before drawing: new rows, a new landing or a new width keep the anchor where it is, or put it where it should be. */
+export function prepare(canvas: Canvas, { rows, landing, metrics, scroller }: CanvasInput, atStart: boolean): void {
+  const landed = landing && landing.serial !== canvas.serial;
+  if (!landed && rows === canvas.rows && metrics === canvas.metrics) return;
+  if (metrics !== canvas.metrics) canvas.list?.itemSizeCache.clear();
+  const known = canvas.list?.itemSizeCache;
+  const heightOf = (index: number) => {
+    const row = rows[index] as Row;
+    return known?.get(row.key) ?? estimateHeight(row, metrics);
+  };
+  if (landed) {
+    canvas.serial = landing.serial;
+    canvas.landing = landing;
+    canvas.lead = atStart ? 0 : roomAbove;
+    const index = landingIndex(rows, landing);
+    canvas.anchor = { position: landing.position, top: canvas.lead + heightBefore(index, heightOf) };
+    const view = scroller.current?.clientHeight ?? 0;
+    const offset = landingOffset(landing, canvas.anchor.top, {
+      canvas: canvas.lead + heightBefore(rows.length, heightOf) + roomBelow,
+      view,
+      lead: canvas.lead,
+    });
+    canvas.scrollTo = offset;
+    if (canvas.list) canvas.list.scrollOffset = offset;
+  } else {
+    const index = canvas.landing ? landingIndex(rows, canvas.landing) : anchorIndex(rows, canvas.anchor.position);
+    canvas.lead = canvas.anchor.top - heightBefore(index, heightOf);
+  }
+  canvas.rows = rows;
+  canvas.metrics = metrics;
+}
+
+/** After drawing, before the paint: true where something was still in the wrong place and must be drawn again. */
+export function settle(canvas: Canvas, { rows, scroller }: CanvasInput, atStart: boolean): boolean {
+  const { list } = canvas;
+  const element = scroller.current;
+  if (!list || !element || rows.length === 0) return false;
+  if (canvas.scrollTo !== undefined) {
+    element.scrollTop = canvas.scrollTo;
+    canvas.scrollTo = undefined;
+  }
+  const total = list.getTotalSize();
+  const index = canvas.landing ? landingIndex(rows, canvas.landing) : anchorIndex(rows, canvas.anchor.position);
+  const drift = (list.measurementsCache[index]?.start ?? canvas.anchor.top) - canvas.anchor.top;
+  canvas.lead -= drift;
+  const moved = canvas.landing
+    ? holdLanding(canvas, element, { total: total - drift, atStart })
+    : float(canvas, element, atStart);
+  return Math.abs(drift) > 0.01 || moved;
+}
+
+function holdLanding(canvas: Canvas, element: Scroller, at: { total: number; atStart: boolean }): boolean {
+  const landing = canvas.landing as Landing;
+  const shift = at.atStart ? canvas.lead : 0;
+  canvas.lead -= shift;
+  canvas.anchor = { ...canvas.anchor, top: canvas.anchor.top - shift };
+  const size = { canvas: at.total - shift, view: element.clientHeight, lead: canvas.lead };
+  const wanted = landingOffset(landing, canvas.anchor.top, size);
+  if (Math.abs(element.scrollTop - wanted) < 0.5 && Math.abs(shift) < 0.01) return false;
+  return scrollAfterDraw(canvas, wanted);
+}
+
+function float(canvas: Canvas, element: Scroller, atStart: boolean): boolean {
+  const { scrollTop, clientHeight: view } = element;
+  const by = rebaseBy({ lead: canvas.lead, atStart }, { scrollTop, view, resting: canvas.resting });
+  if (Math.abs(by) < 0.01) return false;
+  canvas.lead -= by;
+  canvas.anchor = { ...canvas.anchor, top: canvas.anchor.top - by };
+  return scrollAfterDraw(canvas, Math.max(0, scrollTop - by));
+}
+
+function scrollAfterDraw(canvas: Canvas, offset: number): true {
+  canvas.scrollTo = offset;
+  if (canvas.list) canvas.list.scrollOffset = offset;
+  return true;
+}
+
+/** Tells what is in view. Unless a landing is held, the topmost whole message becomes the anchor. */
+export function report(canvas: Canvas, { rows, scroller, onSee }: CanvasInput): void {
+  const { list } = canvas;
+  const element = scroller.current;
+  if (!list || !element) return;
+  const { scrollTop, clientHeight } = element;
+  const items = list.getVirtualItems();
+  const inView = items.filter((item) => item.end > scrollTop && item.start < scrollTop + clientHeight);
+  const first = inView[0] ?? items.at(scrollTop < canvas.lead ? 0 : -1);
+  const last = inView.at(-1) ?? first;
+  if (!first || !last) return;
+  const whole = inView.find((item) => item.start >= scrollTop && canAnchor(rows[item.index]));
+  const item = whole ?? inView.find((candidate) => canAnchor(rows[candidate.index])) ?? first;
+  if (!canvas.landing) canvas.anchor = { position: rows[item.index]?.position ?? 0, top: item.start };
+  const { position } = canvas.anchor;
+  const start = list.measurementsCache[anchorIndex(rows, position)]?.start ?? canvas.anchor.top;
+  const place = { position, offset: start - scrollTop };
+  onSee(rows[first.index]?.position ?? 0, rows[last.index]?.position ?? 0, place);
+}
