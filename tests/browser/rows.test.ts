@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import sirv from 'sirv';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -33,8 +33,12 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function openRows(options: BrowserContextOptions): Promise<Page> {
+async function openRows(
+  options: BrowserContextOptions,
+  prepare?: (context: BrowserContext) => Promise<void>,
+): Promise<Page> {
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'], ...options });
+  await prepare?.(context);
   const page = await context.newPage();
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   await page.getByRole('article').first().waitFor();
@@ -60,11 +64,21 @@ describe.each([
 });
 
 test('a picture that does not come leaves its box and its address', async () => {
-  const page = await openRows(desktop);
+  let fail = () => {};
+  const failed = new Promise<void>((resolve) => {
+    fail = resolve;
+  });
+  const page = await openRows(desktop, (context) =>
+    context.route('**/none.png', async (route) => {
+      await failed;
+      await route.abort();
+    }),
+  );
   const before = await page.evaluate(() => window.heights());
-  const picture = page.locator('article').filter({ hasText: '图片已失效' }).first();
-  await picture.scrollIntoViewIfNeeded();
-  await picture.getByRole('link', { name: 'none.png' }).waitFor();
+  expect(await page.getByText('图片已失效').count()).toBe(0);
+  await page.getByAltText('图片，林小满，10:32:50').first().scrollIntoViewIfNeeded();
+  fail();
+  await page.getByRole('link', { name: 'none.png' }).first().waitFor();
   expect(await page.evaluate(() => window.heights())).toEqual(before);
   await page.context().close();
 });
