@@ -35,7 +35,7 @@ afterAll(async () => {
 
 async function openRows(
   options: BrowserContextOptions,
-  prepare?: (context: BrowserContext) => Promise<void>,
+  prepare?: (context: BrowserContext) => Promise<unknown>,
 ): Promise<Page> {
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'], ...options });
   await prepare?.(context);

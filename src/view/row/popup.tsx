@@ -32,6 +32,7 @@ export function Popup({ anchor, label, look, onClose, children }: PopupProps) {
 }
 
 const margin = 8;
+const slack = 8;
 
 /** Above its anchor where there is room (a bar), or below it (a card); always within the window. */
 function place(popup: HTMLElement, anchor: Element, look: PopupProps['look']): void {
@@ -77,7 +78,10 @@ function useDismissal(ref: React.RefObject<HTMLElement | null>, anchor: Element,
       },
       options,
     );
-    window.addEventListener('scroll', close, options);
+    // A scroll that ended just before still sends its event: only one that carries the anchor away counts.
+    const { top } = anchor.getBoundingClientRect();
+    const follow = () => Math.abs(anchor.getBoundingClientRect().top - top) > slack && close();
+    window.addEventListener('scroll', follow, options);
     window.addEventListener('resize', close, options);
     return () => controller.abort();
   }, [ref, anchor]);
