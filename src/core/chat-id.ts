@@ -3,19 +3,26 @@
  * a url (blanks, control characters, `/ \ ? # %` and what Windows forbids) as '-'. Applying it twice changes nothing.
  */
 export function chatId(folderName: string): string {
-  const id = folderName
-    .normalize('NFC')
-    .replace(halfPair, '\u{fffd}')
-    .trim()
-    .replace(unfit, '-')
-    .replace(finalDots, '');
-  const cut = cutTo(id, 120).replace(finalDots, '');
-  if (cut === '') return 'chat';
-  return reserved.has(cut.toLowerCase()) ? `${cut}-chat` : cut;
+  const id = cleanSegment(folderName);
+  if (id === '') return 'chat';
+  return reserved.has(id.toLowerCase()) ? `${id}-chat` : id;
 }
 
-/** Names that the archive itself uses at its root. */
-const reserved = new Set(['app', 'data', 'pictures', 'index.html']);
+/** Whether a foreign id can be a segment of a path. The reserved ones can: later versions may reserve more. */
+export function isChatId(id: string): boolean {
+  return id !== '' && cleanSegment(id) === id;
+}
+
+function cleanSegment(name: string): string {
+  const id = name.normalize('NFC').replace(halfPair, '\u{fffd}').trim().replace(unfit, '-').replace(finalDots, '');
+  return cutTo(id, 120).replace(finalDots, '');
+}
+
+/** Names that the archive itself uses at its root, or that a host does. */
+const reserved = new Set([
+  ...['app', 'data', 'pictures', 'index.html', '404.html', 'favicon.svg', 'favicon.ico', 'manifest.webmanifest'],
+  ...['theme.js', 'sw.js', 'robots.txt', 'sitemap.xml', 'feed.xml', 'cname'],
+]);
 
 /** Matches a blank, a tab, U+3000, '/', ':'; not a letter of any script. */
 const unfit = /[\s\p{Cc}\p{Cf}/\\?#%:*"<>|]/gu;

@@ -17,7 +17,7 @@ const fields = {
   title: v.string(),
   offset: v.pipe(v.string(), v.check(isOffset)),
   pictures: v.pipe(v.string(), v.check(isSafePath)),
-  chats: v.record(v.string(), v.unknown()),
+  chats: v.custom<Record<string, unknown>>(isTable),
 };
 const chatFields = { title: v.string(), me: v.string() };
 

@@ -1,4 +1,4 @@
-import { chatId } from '../chat-id.ts';
+import { isChatId } from '../chat-id.ts';
 import { parseDay } from '../days.ts';
 import { isKind } from '../kinds.ts';
 import { readCount, readCounts, readPairs, readString } from './columns.ts';
@@ -38,7 +38,7 @@ function parseChat(value: unknown): ChatEntry {
   demand(typeof value === 'object' && value !== null, 'a chat is no table');
   const fields = value as Record<string, unknown>;
   const id = readString(fields.id, 'id');
-  demand(id !== '' && chatId(id) === id, `id ${id}`);
+  demand(isChatId(id), `id ${id}`);
   const index = readString(fields.index, 'index');
   demand(hashPattern.test(index), `${id}: index ${index}`);
   const me = fields.me === undefined ? {} : { me: readString(fields.me, 'me') };

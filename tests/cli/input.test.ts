@@ -1,0 +1,266 @@
+import { symlinkSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderOf, liaoji, log, pngBytes, put } from './harness.ts';
+
+type Parsed = {
+  chats: { id: string; title: string; messages: Record<string, unknown>[] }[];
+  problems: { code: string; file: string; line: number; text: string }[];
+};
+
+async function parse(...argv: string[]): Promise<Parsed> {
+  return JSON.parse((await liaoji(['parse', ...argv])).out);
+}
+
+const one = (text = '早') => log('2024-01-01', `10:00:00 安可|${text}`);
+const idsOf = ({ chats }: Parsed) => chats.map(({ id, messages }) => `${id} ${messages.length}`);
+const codesOf = ({ problems }: Parsed) => problems.map(({ code }) => code);
+
+describe('what is a chat', () => {
+  it('is a folder with logs in it, and each sub-folder, however deep its logs are', async () => {
+    const folder = folderOf({
+      'box/2024-01-01.md': one(),
+      'box/b/2024-01-01.md': one(),
+      'box/a/2024/01/2024-01-01.md': one(),
+      'box/a/2024/02/2024-01-02.md': log('2024-01-02', '10:00:00 安可|早'),
+      'box/empty/readme.txt': 'x',
+    });
+    expect(idsOf(await parse(join(folder, 'box')))).toEqual(['box 1', 'a 2', 'b 1']);
+  });
+
+  it('is named by its folder, also for . and for a file', async () => {
+    const folder = folderOf({ '支付 产品/2024-01-01.md': one() });
+    const chat = join(folder, '支付 产品');
+    for (const argument of [chat, `${chat}/`, join(chat, '2024-01-01.md')]) {
+      const parsed = await parse(argument);
+      expect(parsed.chats[0]).toMatchObject({ id: '支付-产品', title: '支付 产品' });
+    }
+  });
+
+  it('gets another id where the first is taken, and says so', async () => {
+    const folder = folderOf({ 'x/g/1.md': one(), 'y/g/1.md': one(), 'z/a b/1.md': one(), 'z/a-b/1.md': one() });
+    const parsed = await parse(join(folder, 'x/g'), join(folder, 'y/g'), join(folder, 'z'));
+    expect(idsOf(parsed)).toEqual(['g 1', 'g-2 1', 'a-b 1', 'a-b-2 1']);
+    expect(codesOf(parsed)).toEqual(['same-chat', 'same-chat']);
+  });
+
+  it('is read once, though it is given twice or links lead back to it', async () => {
+    const folder = folderOf({ 'g/2024-01-01.md': one() });
+    symlinkSync(folder, join(folder, 'g/loop'));
+    symlinkSync(join(folder, 'g/2024-01-01.md'), join(folder, 'g/twice.md'));
+    expect(idsOf(await parse(folder, join(folder, 'g'), join(folder, 'g/2024-01-01.md')))).toEqual(['g 1']);
+  });
+
+  it('has its days in order, whatever the files are called, and a day of two files by time', async () => {
+    const folder = folderOf({
+      'g/a.md': log('2024-03-01', '10:00:00 安可|3'),
+      'g/b.md': log('2024-01-01', '10:00:00 安可|1', '10:00:09 安可|2b'),
+      'g/c.md': log('2024-01-01', '10:00:05 安可|2a', '10:00:00 未央|1b'),
+    });
+    const parsed = await parse(folder);
+    expect(parsed.chats[0]?.messages.map(({ text }) => text)).toEqual(['1', '1b', '2a', '2b', '3']);
+    expect(codesOf(parsed)).toEqual(['out-of-order']);
+  });
+});
+
+describe('what is no log', () => {
+  it('is reported once per folder and skipped', async () => {
+    const folder = folderOf({
+      'g/1.md': one(),
+      'g/.DS_Store': 'x',
+      'g/a.pdf': '%PDF',
+      'g/b.png': pngBytes(1, 1),
+      'notes.txt': 'x',
+    });
+    const { problems, chats } = await parse(folder);
+    expect(chats).toHaveLength(1);
+    expect(problems.map(({ code, file }) => `${code} ${file.slice(folder.length)}`)).toEqual([
+      'skipped-files ',
+      'skipped-files /g',
+    ]);
+    expect(problems[1]?.text).toContain('3');
+  });
+
+  it('is named where it was asked for', async () => {
+    const folder = folderOf({ 'a.txt': 'x' });
+    const { code, err } = await liaoji(['parse', join(folder, 'a.txt'), '--lang', 'en']);
+    expect(code).toBe(1);
+    expect(err).toContain('a.txt: This is no log');
+  });
+
+  it('is passed by where it cannot be read', async () => {
+    const folder = folderOf({ 'g/1.md': one() });
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'g/broken.md'));
+    const parsed = await parse(folder);
+    expect(idsOf(parsed)).toEqual(['g 1']);
+    expect(codesOf(parsed)).toEqual(['unreadable']);
+  });
+});
+
+describe('encodings', () => {
+  // '早' is D4 E7; all else here is ASCII.
+  const gb = Buffer.from(log('2024-01-01', '10:00:00 Ann|@@'));
+  gb.set([0xd4, 0xe7], gb.indexOf('@@'));
+
+  it.each<[what: string, bytes: Uint8Array, codes: string[]]>([
+    ['UTF-8', Buffer.from(one()), []],
+    ['UTF-8 with a mark', Buffer.from(`\ufeff${one()}`), []],
+    ['UTF-16 little-endian', Buffer.from(`\ufeff${one()}`, 'utf16le'), []],
+    ['UTF-16 big-endian', Buffer.from(`\ufeff${one()}`, 'utf16le').swap16(), []],
+    ['GB18030', gb, ['not-utf8']],
+  ])('%s', async (_, bytes, codes) => {
+    const parsed = await parse(folderOf({ 'g/1.md': bytes }));
+    expect(parsed.chats[0]?.messages.at(-1)?.text).toBe('早');
+    expect(codesOf(parsed)).toEqual(codes);
+  });
+
+  it('of characters that a piece of the file parts', async () => {
+    const text = '好'.repeat(300_000);
+    const parsed = await parse(folderOf({ 'g/1.md': one(text) }));
+    expect(parsed.chats[0]?.messages[0]?.text).toBe(text);
+  });
+});
+
+describe('a log too large to keep in memory', () => {
+  it('is read twice and says the same', async () => {
+    const folder = folderOf({
+      'g/1.md': log(
+        '2024-01-01',
+        ...Array.from({ length: 500 }, (_, n) => `10:0${Math.floor(n / 100)}:00 n${n % 7}|第${n}句`),
+      ),
+    });
+    const small = await parse(folder);
+    // What follows the last message is nothing but NULs, which are text of that message.
+    truncateSync(join(folder, 'g/1.md'), 17 << 20);
+    const large = await parse(folder);
+    expect(large.chats[0]?.messages.slice(0, -1)).toEqual(small.chats[0]?.messages.slice(0, -1));
+  });
+});
+
+describe('liaoji.json', () => {
+  const withSettings = (settings: unknown) =>
+    folderOf({
+      'g/1.md': one(),
+      'h/1.md': one(),
+      'liaoji.json': typeof settings === 'string' ? settings : JSON.stringify(settings),
+    });
+
+  it('gives chats their titles', async () => {
+    const { chats, problems } = await parse(
+      withSettings({ title: 'T', offset: '+08:00', chats: { g: { title: '群', me: '安可' } } }),
+    );
+    expect(chats.map(({ title }) => title)).toEqual(['群', 'h']);
+    expect(problems).toEqual([]);
+  });
+
+  it.each<[what: unknown, text: RegExp]>([
+    ['{', /JSON/],
+    ['[]', /JSON/],
+    [{ tilte: 'x' }, /“tilte”/],
+    [{ title: 7 }, /“title”/],
+    [{ offset: '8' }, /“offset”/],
+    [{ offset: '+25:00' }, /“offset”/],
+    [{ pictures: '../../etc' }, /“pictures”/],
+    [{ pictures: 'nowhere' }, /图片文件夹/],
+    [{ chats: [] }, /“chats”/],
+    [{ chats: { g: 'x' } }, /“chats\.g”/],
+    [{ chats: { g: { me: 1 } } }, /“chats\.g\.me”/],
+    [{ chats: { g: { titel: 'x' } } }, /“chats\.g\.titel”/],
+    [{ chats: { nobody: {} } }, /“nobody”/],
+    [{ aliases: {} }, /还不支持“aliases”/],
+    [{ redactions: [] }, /还不支持“redactions”/],
+    ['{"__proto__":{"title":"x"}}', /“__proto__”/],
+  ])('%j is a problem and nothing worse', async (settings, text) => {
+    const { problems, chats } = await parse(withSettings(settings));
+    expect(chats).toHaveLength(2);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.text).toMatch(text);
+    expect(problems[0]?.line).toBe(0);
+  });
+});
+
+describe('pictures', () => {
+  const url = 'http://example.com/img/202401/20240101_100000.png';
+  const withPicture = (src: string, files: Record<string, string | Uint8Array>) =>
+    folderOf({ 'g/1.md': one(`![2024-01-01 10:00:00](${src})`), 'liaoji.json': '{"pictures":"pics"}', ...files });
+  const pictureOf = async (folder: string) => {
+    const { chats, problems } = await parse(folder);
+    const { src, width, height } = chats[0]?.messages[0] ?? {};
+    return { src, width, height, codes: problems.map(({ code }) => code) };
+  };
+  const found = { src: expect.stringMatching(/^pictures\/[0-9a-f]{12}\.png$/), width: 3, height: 4, codes: [] };
+
+  it.each<[what: string, src: string, files: Record<string, string | Uint8Array>, expected: object]>([
+    ['by the last two segments', url, { 'pics/202401/20240101_100000.png': pngBytes(3, 4) }, found],
+    ['by the last one', url, { 'pics/deep/er/20240101_100000.png': pngBytes(3, 4) }, found],
+    [
+      'by two rather than one',
+      url,
+      { 'pics/a/20240101_100000.png': pngBytes(9, 9), 'pics/202401/20240101_100000.png': pngBytes(3, 4) },
+      found,
+    ],
+    [
+      'not where two have the name',
+      url,
+      { 'pics/a/20240101_100000.png': pngBytes(9, 9), 'pics/b/20240101_100000.png': pngBytes(3, 4) },
+      { src: url, codes: [] },
+    ],
+    ['not at all, and then it stays on its host', url, { 'pics/other.png': pngBytes(1, 1) }, { src: url, codes: [] }],
+    [
+      'beside the log',
+      'img/a.png',
+      { 'g/img/a.png': pngBytes(3, 4), 'pics/x.png': pngBytes(1, 1) },
+      { ...found, codes: ['skipped-files'] },
+    ],
+    [
+      'beside the log, where it is missing',
+      'img/a.png',
+      { 'pics/x.png': pngBytes(1, 1) },
+      { src: undefined, codes: ['picture-missing'] },
+    ],
+    ['posing', url, { 'pics/20240101_100000.png': '<svg onload="x"/>' }, { src: url, codes: ['not-a-picture'] }],
+  ])('are found %s', async (_, src, files, expected) => {
+    expect(await pictureOf(withPicture(src, files))).toMatchObject(expected);
+  });
+
+  it('are not taken through a link that leads out of the folder', async () => {
+    const outside = folderOf({ 'a.png': pngBytes(3, 4) });
+    const folder = withPicture('img/a.png', { 'g/x.txt': 'x' });
+    put(folder, 'pics/x.png', pngBytes(1, 1));
+    symlinkSync(outside, join(folder, 'g/img'));
+    expect((await pictureOf(folder)).src).toBeUndefined();
+  });
+});
+
+describe('parse', () => {
+  it('prints keys in one order, and parts where they are asked for', async () => {
+    const folder = folderOf({
+      'g/1.md': log('2024-01-01', '10:00:00 安可|[强]好', '10:00:01 未央|@安可?早 http://example.com/a'),
+    });
+    const { out } = await liaoji(['parse', folder, '--parts']);
+    const parsed: Parsed = JSON.parse(out);
+    expect(Object.keys(parsed)).toEqual(['chats', 'problems']);
+    expect(Object.keys(parsed.chats[0]?.messages[0] ?? {})).toEqual(['id', 'at', 'speaker', 'kind', 'text', 'parts']);
+    const parts = parsed.chats[0]?.messages[1]?.parts as { kind: string; raw: string }[];
+    expect(parts.map(({ kind }) => kind)).toEqual(['mention', 'text', 'url']);
+    expect(parts[0]).toMatchObject({ speaker: '安可', certain: true });
+    expect(parts.map(({ raw }) => raw).join('')).toBe(parsed.chats[0]?.messages[1]?.text);
+    expect((await parse(folder)).chats[0]?.messages[0]).not.toHaveProperty('parts');
+  });
+
+  it('says problems in the language asked for, and prints no more than 20 of a code', async () => {
+    const folder = folderOf(Object.fromEntries(Array.from({ length: 25 }, (_, n) => [`g/${n}.md`, log('2024-01-01')])));
+    put(folder, 'g/99.md', one());
+    const { err, out } = await liaoji(['parse', folder, '--lang', 'en']);
+    expect(JSON.parse(out).problems).toHaveLength(25);
+    expect(err.trim().split('\n')).toHaveLength(21);
+    expect(err).toContain('5 more problems of the same sort (no-messages)');
+  });
+
+  it('lets no file name write to the terminal', async () => {
+    const folder = folderOf({ 'g/1.md': one(), 'g/\u001b[31m\n.md': log('2024-01-01') });
+    const { err, out } = await liaoji(['parse', folder]);
+    expect(err).toContain('g/\ufffd[31m\ufffd.md: ');
+    expect(JSON.parse(out).problems[0].file).toContain('\u001b[31m\n.md');
+  });
+});

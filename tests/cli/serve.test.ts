@@ -1,0 +1,80 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderOf, liaoji, log, put } from './harness.ts';
+
+const logs = () => folderOf({ '支付 群/2024-01-01.md': log('2024-01-01', '10:00:00 安可|早') });
+const temporaries = () =>
+  readdirSync(tmpdir())
+    .filter((name) => /^liaoji-(?!test)/.test(name))
+    .sort();
+
+async function look(address: string, path: string): Promise<{ status: number; location: string | null; text: string }> {
+  const response = await fetch(new URL(path, address), { redirect: 'manual' });
+  return { status: response.status, location: response.headers.get('location'), text: await response.text() };
+}
+
+describe('serving logs', () => {
+  it('opens every address on this machine, and removes what it built', async () => {
+    const before = temporaries();
+    let during: string[] = [];
+    const { code, out } = await liaoji(['serve', logs(), '--port', '0'], {
+      async during({ address }) {
+        during = temporaries();
+        const chat = encodeURIComponent('支付-群');
+        expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+        expect(await look(address, '/')).toMatchObject({
+          status: 200,
+          text: expect.stringContaining('data-root="./"'),
+        });
+        expect(await look(address, `/${chat}/`)).toMatchObject({ status: 200 });
+        expect(await look(address, `/${chat}/2024-01-01/?speaker=x`)).toMatchObject({ status: 200 });
+        expect(await look(address, `/${chat}/2024-01-01?speaker=x`)).toMatchObject({
+          status: 301,
+          location: `/${chat}/2024-01-01/?speaker=x`,
+        });
+        expect(await look(address, '/data/manifest.json')).toMatchObject({
+          status: 200,
+          text: expect.stringContaining('"liaoji":1'),
+        });
+        for (const path of ['/nothing/', '/%2e%2e%2f%2e%2e%2fetc/passwd', '/%', '/%00']) {
+          expect((await look(address, path)).status, path).toBeGreaterThanOrEqual(400);
+        }
+      },
+    });
+    expect(code).toBe(0);
+    expect(out).toContain('http://127.0.0.1:');
+    expect(during).toHaveLength(before.length + 1);
+    expect(temporaries()).toEqual(before);
+  });
+
+  it('takes a free port where the wanted one is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((done) => other.once('listening', done));
+    const { port } = other.address() as AddressInfo;
+    const { code } = await liaoji(['serve', logs(), '--port', String(port)], {
+      during: async ({ address }) => expect((await look(address, '/')).status).toBe(200),
+    });
+    other.close();
+    expect(code).toBe(0);
+  });
+
+  it('removes what it built when it cannot listen', async () => {
+    const before = temporaries();
+    expect(await liaoji(['serve', logs(), '--host', '203.0.113.1'])).toMatchObject({ code: 1 });
+    expect(temporaries()).toEqual(before);
+  });
+});
+
+it('serves a site that is there as it is', async () => {
+  const site = folderOf();
+  await liaoji(['build', logs(), '--out', site]);
+  put(site, 'mine.txt', 'mine');
+  await liaoji(['serve', site, '--port', '0'], {
+    during: async ({ address }) => expect((await look(address, '/mine.txt')).text).toBe('mine'),
+  });
+  expect(existsSync(join(site, 'mine.txt'))).toBe(true);
+});
