@@ -28,6 +28,7 @@ export function MessageRowView({ row, marked, posInSet, setSize, articleId }: Ro
       id={articleId}
       className={classNames.filter(Boolean).join(' ')}
       data-position={row.position}
+      aria-current={marked || undefined}
       aria-posinset={posInSet}
       aria-setsize={setSize}
       aria-label={words.message(name, timeOf(message.at))}

@@ -1,0 +1,16 @@
+import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
+import { findChromium } from '../../scripts/chromium.mjs';
+
+export const phone: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 3,
+  hasTouch: true,
+  isMobile: true,
+};
+export const desktop: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
+
+/** A real Chromium, whose sandbox is off since tests often run as root in a container. */
+export async function launchChromium(): Promise<Browser> {
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'];
+  return chromium.launch({ executablePath: await findChromium(), args: [...args, '--font-render-hinting=none'] });
+}
