@@ -88,14 +88,29 @@ function makeBody(random, names) {
   return kind > 0.9 ? `${text}[${pick(random, emoticonNames)}]` : text;
 }
 
-/** Seconds of a day at which `count` messages come, ascending: bursts between seven and midnight. @param {Random} random @param {number} count */
-function makeSeconds(random, count) {
-  const bursts = Array.from({ length: Math.max(1, Math.round(count / 18)) }, () => 25_200 + random() * 57_000);
-  const seconds = Array.from({ length: count }, () => pick(random, bursts) + 600 * random() ** 2);
-  seconds.sort((a, b) => a - b);
-  return seconds.map((second, index) =>
-    Math.min(86_399, Math.floor(random() < 0.03 ? (seconds[index - 1] ?? second) : second)),
-  );
+/**
+ * A day's messages in order of time, as second and speaker: bursts between seven and midnight, in each of which a few
+ * people answer each other, most of them those who say much anyway.
+ * @param {Random} random @param {number} count @param {string[]} names
+ */
+function makeTalk(random, count, names) {
+  const bursts = Array.from({ length: Math.max(1, Math.round(count / 18)) }, () => ({
+    start: 25_200 + random() * 57_000,
+    speakers: Array.from(
+      { length: 2 + Math.floor(random() * 6) },
+      () => names[Math.floor(random() ** 3 * names.length)] ?? '',
+    ),
+  }));
+  const talk = Array.from({ length: count }, () => {
+    const burst = pick(random, bursts);
+    const speaker = random() < 0.12 ? pick(random, names) : pick(random, burst.speakers);
+    return { second: Math.min(86_399, Math.floor(burst.start + 600 * random() ** 2)), speaker };
+  });
+  talk.sort((a, b) => a.second - b.second);
+  return talk.map((each, index) => ({
+    ...each,
+    second: random() < 0.03 ? (talk[index - 1]?.second ?? each.second) : each.second,
+  }));
 }
 
 const two = (/** @type {number} */ value) => String(value).padStart(2, '0');
@@ -103,21 +118,15 @@ const two = (/** @type {number} */ value) => String(value).padStart(2, '0');
 /** @param {number} second */
 const clock = (second) => `${two(Math.floor(second / 3600))}:${two(Math.floor(second / 60) % 60)}:${two(second % 60)}`;
 
-/** @param {string} date @param {number} count @param {Random} random @param {(random: Random) => string} speaker @param {string[]} names */
-function makeDay(date, count, random, speaker, names) {
-  const head = [
-    '---',
-    'layout:     source ',
-    `title:      "${date}-WeChat"`,
-    `date:       ${date} 12:00:00`,
-    'author:     None',
-    'tag:\t\t  [chat]',
-    '---',
+/** @param {string} date @param {number} count @param {Random} random @param {string[]} names */
+function makeDay(date, count, random, names) {
+  const lines = [
+    ...['---', 'layout:     source ', `title:      "${date}-WeChat"`, `date:       ${date} 12:00:00`],
+    ...['author:     None', 'tag:\t\t  [chat]', '---'],
   ];
-  const lines = head;
-  for (const second of makeSeconds(random, count).sort((a, b) => a - b)) {
+  for (const { second, speaker } of makeTalk(random, count, names)) {
     const time = clock(second);
-    lines.push(`> ${time}  ${speaker(random)}  `, '   ');
+    lines.push(`> ${time}  ${speaker}  `, '   ');
     const stamp = `${date.replaceAll('-', '')}_${time.replaceAll(':', '')}`;
     const url = `http://static.example.com/img/${stamp.slice(0, 6)}/${stamp}.png`;
     lines.push(random() < 0.03 ? `![${date} ${time}](${url}) ` : `${makeBody(random, names)}  `, '   ');
@@ -132,8 +141,6 @@ function makeDay(date, count, random, speaker, names) {
 export function generateLogs(folder, total, seed = 1) {
   const random = createRandom(seed);
   const names = makeNames(Math.min(2000, Math.max(40, Math.round(total / 60))), random);
-  // A few say most: the square of a uniform number, twice.
-  const speaker = (/** @type {Random} */ each) => /** @type {string} */ (names[Math.floor(each() ** 4 * names.length)]);
   const chat = join(folder, 'bench');
   mkdirSync(chat, { recursive: true });
   let bytes = 0;
@@ -141,7 +148,7 @@ export function generateLogs(folder, total, seed = 1) {
   for (let day = 0; left > 0; day++) {
     const date = new Date(Date.UTC(2014, 0, 1 + day)).toISOString().slice(0, 10);
     const count = Math.min(left, 150 + Math.floor(random() * 248));
-    const text = makeDay(date, count, random, speaker, names);
+    const text = makeDay(date, count, random, names);
     writeFileSync(join(chat, `${date}-chat.markdown`), text);
     bytes += Buffer.byteLength(text);
     left -= count;
