@@ -90,6 +90,16 @@ export async function liaoji(
   return { code, out, err };
 }
 
+/** What `liaoji parse` prints. */
+export type Parsed = {
+  chats: { id: string; title: string; messages: Record<string, unknown>[] }[];
+  problems: { code: string; file: string; line: number; text: string }[];
+};
+
+export async function parse(...argv: string[]): Promise<Parsed> {
+  return JSON.parse((await liaoji(['parse', ...argv])).out);
+}
+
 /** Every file below a folder by its path, with its content and when it was written. */
 export function filesBelow(folder: string, prefix = ''): Map<string, { content: string; writtenAtMs: number }> {
   const files = new Map<string, { content: string; writtenAtMs: number }>();

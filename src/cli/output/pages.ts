@@ -27,7 +27,7 @@ const reference = /(\s(?:src|href|data-root)=")\.\//g;
 
 const titleElement = /<title>[^<]*<\/title>/;
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"'\p{Cc}]/gu, (char) => entities[char] ?? '\ufffd');
 }
 

@@ -81,6 +81,14 @@ describe('cutting a chat into shards', () => {
     );
   });
 
+  it('changes no more than a run of the calendar when an early day of a very long chat grows', () => {
+    const counts = new Map(Array.from({ length: 1200 }, (_, day) => [17_000 + day, 100 + (day % 7)]));
+    const before = shardsOf(chat(counts));
+    const after = shardsOf(chat(new Map([...counts, [17_003, 900]])));
+    expect(before.length).toBeGreaterThan(60);
+    expect(before.filter((shard) => !after.includes(shard)).length).toBeLessThanOrEqual(9);
+  });
+
   it('divides only a day that is larger than a shard, and never within a second', () => {
     const seconds = Array.from({ length: 5000 }, (_, index) => Math.floor(index / 3));
     const times = [
