@@ -10,10 +10,12 @@ export function FaultScreen() {
   const { retry } = useActions();
   const reason = useViewer((state) => state.fault ?? 'network');
   return (
-    <main className={styles.fault} role="alert">
+    <main className={styles.fault}>
       <CloudOff className={styles.picture} size={48} strokeWidth={1.25} aria-hidden />
       <h1 className={styles.title}>{words.app.faultTitle}</h1>
-      <p className={styles.sentence}>{words.app.faults[reason]}</p>
+      <p className={styles.sentence} role="alert">
+        {words.app.faults[reason]}
+      </p>
       <button type="button" className={`${buttons.filled} ${styles.retry}`} onClick={() => retry()}>
         {words.app.retry}
       </button>

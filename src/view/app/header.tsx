@@ -1,8 +1,8 @@
-import { CalendarDays, ChevronLeft, Ellipsis, PanelLeft, Users } from 'lucide-react';
+import { CalendarDays, ChevronDown, ChevronLeft, Ellipsis, PanelLeft, Users } from 'lucide-react';
 import { isFiltered } from '../../core/index.ts';
 import { menuId, SettingsMenu } from '../settings/settings-menu.tsx';
 import { useActions, useViewer } from '../viewer.ts';
-import { wordDate, wordDateAndWeekday } from '../words/dates.ts';
+import { wordDateAndWeekday } from '../words/dates.ts';
 import { useWords } from '../words/words.ts';
 import buttons from './buttons.module.css';
 import styles from './header.module.css';
@@ -15,9 +15,14 @@ export function Header({ list }: { list: boolean }) {
   return (
     <header className={styles.header}>
       {open && !list && <BackButton />}
-      {open ? <ChatTitle /> : !list && <ArchiveTitle />}
-      <span className={styles.space} />
-      {open && <DateButton />}
+      {open ? (
+        <div className={styles.place}>
+          <ChatTitle />
+          <DateButton />
+        </div>
+      ) : (
+        <div className={styles.place}>{!list && <ArchiveTitle />}</div>
+      )}
       {open && <PeopleButton />}
       <button type="button" className={buttons.icon} popoverTarget={menuId} aria-label={words.app.more}>
         <Ellipsis size={20} aria-hidden />
@@ -71,7 +76,6 @@ function DateButton() {
   const words = useWords();
   const { showPanel } = useActions();
   const date = useViewer((state) => state.date);
-  const size = useSize();
   if (!date) return null;
   return (
     <button
@@ -82,7 +86,8 @@ function DateButton() {
       onClick={() => showPanel('date')}
     >
       <CalendarDays className={styles.dateIcon} size={16} strokeWidth={1.75} aria-hidden />
-      {size === 'phone' ? wordDate(words, date) : wordDateAndWeekday(words, date)}
+      {wordDateAndWeekday(words, date)}
+      <ChevronDown className={styles.more} size={12} aria-hidden />
     </button>
   );
 }

@@ -9,7 +9,7 @@ import { Mark } from './mark.tsx';
 
 /** The archive's own page: on a phone the list of chats, elsewhere what the archive is, with the list beside it. */
 export function Home({ list }: { list: boolean }) {
-  return list ? <Welcome /> : <ChatList />;
+  return list ? <Welcome /> : <ChatList bare />;
 }
 
 const none: readonly ChatEntry[] = [];

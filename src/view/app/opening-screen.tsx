@@ -6,13 +6,11 @@ export function OpeningScreen() {
   const words = useWords();
   return (
     <main className={styles.opening} aria-busy="true">
-      <p className={styles.hidden} role="status">
-        {words.app.opening}
-      </p>
+      <h1 className={styles.hidden}>{words.app.opening}</h1>
       <div className={styles.bar} />
       <div className={styles.list} />
       <div className={styles.bubbles}>
-        {[46, 62, 30, 54, 38, 58].map((width) => (
+        {[46, 72, 30, 64, 38, 58].map((width) => (
           <div key={width} className={styles.message}>
             <div className={styles.avatar} />
             <div className={styles.bubble} style={{ inlineSize: `${width}%` }} />

@@ -17,13 +17,14 @@ export function Panels({ size }: { size: Size }) {
   const { showPanel } = useActions();
   const panel = useViewer((state) => state.panel);
   const open = useViewer((state) => state.chat !== undefined);
+  const title = useViewer((state) => state.manifest?.title);
   const pictures = useViewer((state) => state.pictures !== undefined);
   const close = () => showPanel(undefined);
   return (
     <>
       {panel === 'chats' && open && size !== 'desktop' && (
-        <Sheet side="start" label={words.chats.title} onClose={close}>
-          <ChatList />
+        <Sheet side="start" label={title || words.app.name} onClose={close}>
+          <ChatList bare />
         </Sheet>
       )}
       {panel === 'people' && open && <People size={size} onClose={close} />}

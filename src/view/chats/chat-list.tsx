@@ -7,14 +7,14 @@ import { ChatRow } from './chat-row.tsx';
 
 const none: readonly ChatEntry[] = [];
 
-/** Every chat of the archive, as the app's own list has them. */
-export function ChatList() {
+/** Every chat of the archive, as the app's own list has them; `bare` where a title stands above already. */
+export function ChatList({ bare }: { bare?: boolean }) {
   const words = useWords();
   const chats = useViewer((state) => state.manifest?.chats ?? none);
   const chosen = useViewer((state) => state.chat?.entry.id);
   return (
     <nav className={styles.nav} aria-label={words.chats.title}>
-      <ArchiveLink />
+      {!bare && <ArchiveLink />}
       {chats.length === 0 && <p className={styles.empty}>{words.app.emptyArchive}</p>}
       <ul className={styles.chats}>
         {chats.map((entry) => (

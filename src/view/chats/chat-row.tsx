@@ -9,6 +9,8 @@ import { useWords, type Words } from '../words/words.ts';
 import styles from './chat-row.module.css';
 import { followInside } from './follow-inside.ts';
 
+type Last = NonNullable<ChatEntry['last']>;
+
 type ChatRowProps = { entry: ChatEntry; chosen: boolean };
 
 export const ChatRow = memo(function ChatRow({ entry, chosen }: ChatRowProps) {
@@ -34,7 +36,7 @@ export const ChatRow = memo(function ChatRow({ entry, chosen }: ChatRowProps) {
         <span className={styles.line}>
           <LastMessage last={entry.last} words={words} />
           <span className={styles.count} title={words.app.messages(entry.count)}>
-            {words.app.messages(entry.count)}
+            {words.chats.count(entry.count)}
           </span>
         </span>
       </span>
@@ -42,10 +44,8 @@ export const ChatRow = memo(function ChatRow({ entry, chosen }: ChatRowProps) {
   );
 });
 
-function LastMessage({ last, words }: { last: ChatEntry['last']; words: Words }) {
+function LastMessage({ last, words }: { last: Last | undefined; words: Words }) {
   if (!last) return <span className={styles.last}>{words.app.emptyChat}</span>;
-  const text = last.kind === 'text' && last.text ? last.text : words.chats.kinds[last.kind];
-  const more = last.kind === 'link' || last.kind === 'file' ? ` ${last.text}` : '';
   return (
     <span className={styles.last}>
       {last.speaker && (
@@ -54,8 +54,16 @@ function LastMessage({ last, words }: { last: ChatEntry['last']; words: Words })
           {words.chats.says}
         </>
       )}
-      {text}
-      {more}
+      {lastWords(last, words)}
     </span>
   );
+}
+
+/** What a message is, as lists of chats say it: its text, or its kind in brackets. */
+function lastWords({ kind, text }: Last, words: Words): string {
+  if (kind === 'text' || kind === 'system') return text || words.chats.mark(words.row.empty);
+  if (kind === 'recalled') return words.row.recalled;
+  if (kind === 'image') return words.chats.mark(words.chats.image);
+  if (kind === 'link') return `${words.chats.mark(words.chats.link)} ${text}`;
+  return words.chats.mark(words.row.kinds[kind]);
 }

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import type { Notice as NoticeState } from '../../store/types.ts';
 import buttons from '../app/buttons.module.css';
 import { useActions, useViewer } from '../viewer.ts';
+import { wordDate } from '../words/dates.ts';
 import { useWords, type Words } from '../words/words.ts';
 import styles from './notice.module.css';
 
@@ -10,14 +11,14 @@ import styles from './notice.module.css';
 const lifeMs = 6000;
 
 /** What each code says. Typed, so that a new code without a sentence does not compile. */
-const sentences: Record<NoticeState['code'], (words: Words['notice'], text: string | undefined) => string> = {
-  gone: (words) => words.gone,
-  'gone-day': (words, text) => words.goneDay(text),
-  'gone-chat': (words) => words.goneChat,
-  copied: (words) => words.copied,
-  'copy-failed': (words) => words.copyFailed,
-  nobody: (words) => words.nobody,
-  unfiltered: (words) => words.unfiltered,
+const sentences: Record<NoticeState['code'], (words: Words, text: string | undefined) => string> = {
+  gone: (words) => words.notice.gone,
+  'gone-day': (words, text) => words.notice.goneDay(text && wordDate(words, text)),
+  'gone-chat': (words) => words.notice.goneChat,
+  copied: (words) => words.notice.copied,
+  'copy-failed': (words) => words.notice.copyFailed,
+  nobody: (words) => words.notice.nobody,
+  unfiltered: (words) => words.notice.unfiltered,
 };
 
 /** A quiet sentence at the bottom. The region stays in the document, so that screen readers hear what comes into it. */
@@ -42,7 +43,7 @@ function Toast({ notice }: { notice: NoticeState }) {
   return (
     <div className={styles.toast}>
       <div className={styles.words}>
-        <p>{sentences[notice.code](words.notice, notice.text)}</p>
+        <p>{sentences[notice.code](words, notice.text)}</p>
         {byHand !== undefined && (
           <input
             className={styles.address}

@@ -1,17 +1,18 @@
+/** The height of a bar and of the gap below it, in px: finer ones flicker, coarser ones hide single evenings. */
+const barPx = 2;
+export const stepPx = 3;
+
 /**
- * The outline of a strip `width` wide with one bar per bin, 1 px high each, growing from its right edge to the left.
- * A bar is as long as the square root of its messages: one loud evening would else leave all other days invisible.
+ * The bars of a strip `width` wide, one per bin every 3 px, growing from its right edge to the left. A bar is as long
+ * as the square root of its messages: one loud evening would else leave all other days invisible.
  */
 export function stripPath(bins: ArrayLike<number>, most: number, width: number): string {
-  let path = `M${width} 0`;
-  let before = width;
+  let path = '';
   for (let index = 0; index < bins.length; index++) {
-    const left = width - barLength(bins[index] ?? 0, most, width);
-    if (left === before) continue;
-    path += `V${index}H${left}`;
-    before = left;
+    const length = barLength(bins[index] ?? 0, most, width);
+    if (length > 0) path += `M${width} ${index * stepPx}h-${length}v${barPx}h${length}z`;
   }
-  return `${path}V${bins.length}H${width}Z`;
+  return path;
 }
 
 /** At least 1 px where anything was said at all; in tenths of a px, which keeps the path short. */

@@ -13,7 +13,7 @@ export function wordDate(words: Words, date: string): string {
 
 /** '2018-01-02' → '2018年1月2日 周二'. */
 export function wordDateAndWeekday(words: Words, date: string): string {
-  return `${wordDate(words, date)} ${words.app.weekdays[weekdayOf(date)]}`;
+  return words.app.dated(wordDate(words, date), words.app.weekdays[weekdayOf(date)] ?? '');
 }
 
 /** '2018-01' or a date of it → '2018年1月'. */
