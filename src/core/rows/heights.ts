@@ -46,22 +46,18 @@ function bodyHeight(message: Message, metrics: Metrics): number {
   return rowHeights.bubble + (countLines(message, metrics) - 1) * metrics.lineHeight;
 }
 
-function countLines(message: Message, { textWidth, fontSize }: Metrics): number {
-  // A Chinese character never straddles a line's end.
-  const perLine = Math.max(1, Math.floor(textWidth / fontSize));
-  let lines = 0;
-  for (const ems of paragraphs(message)) lines += Math.max(1, Math.ceil(ems / perLine));
-  return lines;
-}
+/** Asked for again whenever the virtual list adds its rows up: remembered for the metrics it was made for. */
+const known = new WeakMap<Message, { metrics: Metrics; lines: number }>();
 
-const known = new WeakMap<Message, readonly number[]>();
-
-function paragraphs(message: Message): readonly number[] {
+function countLines(message: Message, metrics: Metrics): number {
   const before = known.get(message);
-  if (before) return before;
-  const made = measureText(message.text);
-  known.set(message, made);
-  return made;
+  if (before?.metrics === metrics) return before.lines;
+  // A Chinese character never straddles a line's end.
+  const perLine = Math.max(1, Math.floor(metrics.textWidth / metrics.fontSize));
+  let lines = 0;
+  for (const ems of measureText(message.text)) lines += Math.max(1, Math.ceil(ems / perLine));
+  known.set(message, { metrics, lines });
+  return lines;
 }
 
 /** The width in ems of each line of a text, as most fonts have it: 1 for a Chinese character, about half for a Latin one. */

@@ -43,6 +43,9 @@ export type Canvas = {
   serial: number;
   /** A scroll position to be written once the canvas has its new height. */
   scrollTo: number | undefined;
+  /** Scroll position and height of the visible part as last heard: to ask the element after drawing costs a layout. */
+  scrollTop: number;
+  view: number;
   resting: boolean;
   resizing: boolean;
 };
@@ -57,13 +60,15 @@ export function emptyCanvas(): Canvas {
     landing: undefined,
     serial: 0,
     scrollTo: undefined,
+    scrollTop: 0,
+    view: 0,
     resting: true,
     resizing: false,
   };
 }
 
 /** Before drawing: new rows, a new landing or a new width keep the anchor where it is, or put it where it should be. */
-export function prepare(canvas: Canvas, { rows, landing, metrics, scroller }: CanvasInput, atStart: boolean): void {
+export function prepare(canvas: Canvas, { rows, landing, metrics }: CanvasInput, atStart: boolean): void {
   const landed = landing && landing.serial !== canvas.serial;
   if (!landed && rows === canvas.rows && metrics === canvas.metrics) return;
   if (metrics !== canvas.metrics) canvas.list?.itemSizeCache.clear();
@@ -78,14 +83,12 @@ export function prepare(canvas: Canvas, { rows, landing, metrics, scroller }: Ca
     canvas.lead = atStart ? 0 : roomAbove;
     const index = landingIndex(rows, landing);
     canvas.anchor = { position: landing.position, top: canvas.lead + heightBefore(index, heightOf) };
-    const view = scroller.current?.clientHeight ?? 0;
     const offset = landingOffset(landing, canvas.anchor.top, {
       canvas: canvas.lead + heightBefore(rows.length, heightOf) + roomBelow,
-      view,
+      view: canvas.view,
       lead: canvas.lead,
     });
-    canvas.scrollTo = offset;
-    if (canvas.list) canvas.list.scrollOffset = offset;
+    scrollAfterDraw(canvas, offset);
   } else {
     const index = canvas.landing ? landingIndex(rows, canvas.landing) : anchorIndex(rows, canvas.anchor.position);
     canvas.lead = canvas.anchor.top - heightBefore(index, heightOf);
@@ -102,31 +105,30 @@ export function settle(canvas: Canvas, { rows, scroller }: CanvasInput, atStart:
   if (canvas.scrollTo !== undefined) {
     element.scrollTop = canvas.scrollTo;
     canvas.scrollTo = undefined;
+    canvas.scrollTop = element.scrollTop;
   }
   const total = list.getTotalSize();
   const index = canvas.landing ? landingIndex(rows, canvas.landing) : anchorIndex(rows, canvas.anchor.position);
   const drift = (list.measurementsCache[index]?.start ?? canvas.anchor.top) - canvas.anchor.top;
   canvas.lead -= drift;
-  const moved = canvas.landing
-    ? holdLanding(canvas, element, { total: total - drift, atStart })
-    : float(canvas, element, atStart);
+  const moved = canvas.landing ? holdLanding(canvas, { total: total - drift, atStart }) : float(canvas, atStart);
   return Math.abs(drift) > 0.01 || moved;
 }
 
-function holdLanding(canvas: Canvas, element: Scroller, at: { total: number; atStart: boolean }): boolean {
+function holdLanding(canvas: Canvas, at: { total: number; atStart: boolean }): boolean {
   const landing = canvas.landing as Landing;
   const shift = at.atStart ? canvas.lead : 0;
   canvas.lead -= shift;
   canvas.anchor = { ...canvas.anchor, top: canvas.anchor.top - shift };
-  const size = { canvas: at.total - shift, view: element.clientHeight, lead: canvas.lead };
+  const size = { canvas: at.total - shift, view: canvas.view, lead: canvas.lead };
   const wanted = landingOffset(landing, canvas.anchor.top, size);
-  if (Math.abs(element.scrollTop - wanted) < 0.5 && Math.abs(shift) < 0.01) return false;
+  if (Math.abs(canvas.scrollTop - wanted) < 0.5 && Math.abs(shift) < 0.01) return false;
   return scrollAfterDraw(canvas, wanted);
 }
 
-function float(canvas: Canvas, element: Scroller, atStart: boolean): boolean {
-  const { scrollTop, clientHeight: view } = element;
-  const by = rebaseBy({ lead: canvas.lead, atStart }, { scrollTop, view, resting: canvas.resting });
+function float(canvas: Canvas, atStart: boolean): boolean {
+  const { scrollTop } = canvas;
+  const by = rebaseBy({ lead: canvas.lead, atStart }, canvas);
   if (Math.abs(by) < 0.01) return false;
   canvas.lead -= by;
   canvas.anchor = { ...canvas.anchor, top: canvas.anchor.top - by };
@@ -140,13 +142,11 @@ function scrollAfterDraw(canvas: Canvas, offset: number): true {
 }
 
 /** Tells what is in view. Unless a landing is held, the topmost whole message becomes the anchor. */
-export function report(canvas: Canvas, { rows, scroller, onSee }: CanvasInput): void {
-  const { list } = canvas;
-  const element = scroller.current;
-  if (!list || !element) return;
-  const { scrollTop, clientHeight } = element;
+export function report(canvas: Canvas, { rows, onSee }: CanvasInput): void {
+  const { list, scrollTop, view } = canvas;
+  if (!list) return;
   const items = list.getVirtualItems();
-  const inView = items.filter((item) => item.end > scrollTop && item.start < scrollTop + clientHeight);
+  const inView = items.filter((item) => item.end > scrollTop && item.start < scrollTop + view);
   const first = inView[0] ?? items.at(scrollTop < canvas.lead ? 0 : -1);
   const last = inView.at(-1) ?? first;
   if (!first || !last) return;

@@ -31,6 +31,7 @@ export function useCanvas(input: CanvasInput) {
   list.shouldAdjustScrollPositionOnItemSizeChange = () => false;
   canvas.list = list;
 
+  useViewHeight(canvas, input.scroller, redraw);
   useLayoutEffect(() => {
     if (settle(canvas, input, atStart)) redraw();
     else report(canvas, input);
@@ -55,18 +56,39 @@ function listOptions(canvas: Canvas, input: CanvasInput, { atEnd, redraw }: { at
     overscan: overscanRows,
     paddingStart: canvas.lead,
     paddingEnd: atEnd ? 0 : roomBelow,
-    useFlushSync: false,
     measureElement(element, entry) {
-      canvas.resizing = entry !== undefined;
+      if (entry) noteResize(canvas);
       return entry?.borderBoxSize[0]?.blockSize ?? element.getBoundingClientRect().height;
     },
     // A row that changes its size by itself is put right before the next paint, not after.
-    onChange() {
-      if (!canvas.resizing) return;
-      canvas.resizing = false;
-      flushSync(redraw);
+    onChange(_, sync) {
+      if (canvas.resizing && !sync) flushSync(redraw);
     },
   } satisfies Partial<ReactVirtualizerOptions<Scroller, Slot>>;
+}
+
+function useViewHeight(canvas: Canvas, scroller: CanvasInput['scroller'], redraw: () => void): void {
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const read = () => {
+      canvas.view = element.clientHeight;
+      redraw();
+    };
+    read();
+    const observer = new ResizeObserver(read);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [canvas, scroller, redraw]);
+}
+
+/** True until the observer that reports the resize has told of all of them. */
+function noteResize(canvas: Canvas): void {
+  if (canvas.resizing) return;
+  canvas.resizing = true;
+  queueMicrotask(() => {
+    canvas.resizing = false;
+  });
 }
 
 /** The reader's own scrolling: it ends a landing, moves the anchor, and is reported. */
@@ -94,10 +116,16 @@ function useScrolling(canvas: Canvas, input: CanvasInput, redraw: () => void): v
       if (canvas.landing) redraw();
       else report(canvas, latest.current);
     };
+    // Before the virtualizer's own listener draws: afterwards the question would cost a layout.
+    const hear = () => {
+      canvas.scrollTop = element.scrollTop;
+    };
+    element.addEventListener('scroll', hear, { passive: true, capture: true });
     element.addEventListener('scroll', scroll, { passive: true });
     for (const gesture of gestures) element.addEventListener(gesture, release, { passive: true });
     return () => {
       clearTimeout(timer);
+      element.removeEventListener('scroll', hear, { capture: true });
       element.removeEventListener('scroll', scroll);
       for (const gesture of gestures) element.removeEventListener(gesture, release);
     };
