@@ -37,7 +37,7 @@ function parseSpeakers(fields: Record<string, unknown>, count: number): { names:
   const by = typeof fields.by === 'string' ? parseRecency(fields.by) : undefined;
   demand(by !== undefined, 'by names nobody');
   demand(by.numbers.length === count && by.speakers <= names.length, `${by.numbers.length} speakers, ${count} texts`);
-  return { names, by: by.numbers.map((number) => names[number] ?? '') };
+  return { names, by: Array.from(by.numbers, (number) => names[number] ?? '') };
 }
 
 function parseTimes(

@@ -37,9 +37,9 @@ export function parseSpeakerIndex(
   });
 }
 
-function rank(names: readonly string[], numbers: readonly number[]): Pick<SpeakerTable, 'names' | 'counts' | 'by'> {
-  const counts = new Array<number>(names.length).fill(0);
-  for (const number of numbers) counts[number] = (counts[number] ?? 0) + 1;
+function rank(names: readonly string[], numbers: Uint32Array): Pick<SpeakerTable, 'names' | 'counts' | 'by'> {
+  const counts = new Uint32Array(names.length);
+  for (let at = 0; at < numbers.length; at++) counts[numbers[at] as number]!++;
   const order = names.map((name, number) => ({ name, number, count: counts[number] ?? 0 }));
   order.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
   const places = new Uint32Array(names.length);
@@ -48,8 +48,6 @@ function rank(names: readonly string[], numbers: readonly number[]): Pick<Speake
   });
   const Column = names.length < 0x10000 ? Uint16Array : Uint32Array;
   const by = new Column(numbers.length);
-  numbers.forEach((number, position) => {
-    by[position] = places[number] ?? 0;
-  });
+  for (let at = 0; at < numbers.length; at++) by[at] = places[numbers[at] as number] as number;
   return { names: order.map(({ name }) => name), counts: order.map(({ count }) => count), by };
 }
