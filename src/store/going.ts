@@ -116,11 +116,20 @@ export async function copyLink(session: Session, position: number): Promise<void
   const link = linkTo(session, position);
   if (!link) return;
   const text = ports.absolute(formatLink({ ...link, filter: noFilter }, ports.address.form));
+  await copy(session, text, 'copied');
+  store.setState({ marked: { from: position, to: position } });
+}
+
+/** Copies what a message says, and says so. */
+export async function copyText(session: Session, text: string): Promise<void> {
+  await copy(session, text, 'copied-text');
+}
+
+async function copy(session: Session, text: string, code: 'copied' | 'copied-text'): Promise<void> {
   try {
-    await ports.copy(text);
-    notify(session, { code: 'copied', text });
+    await session.ports.copy(text);
+    notify(session, { code, text });
   } catch {
     notify(session, { code: 'copy-failed', text });
   }
-  store.setState({ marked: { from: position, to: position } });
 }

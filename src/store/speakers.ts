@@ -1,4 +1,4 @@
-import { parseSpeakerIndex, ReadFault } from '../core/index.ts';
+import { ReadFault } from '../core/index.ts';
 import type { Session } from './session.ts';
 import type { SpeakerState } from './types.ts';
 
@@ -23,7 +23,8 @@ async function fetchSpeakers(session: Session): Promise<SpeakerState> {
   if (!chat) return { state: 'none' };
   const { id, index, count } = chat.entry;
   try {
-    const table = parseSpeakerIndex(await session.ports.read(`data/${id}/speakers.${index}.json`), { chat: id, count });
+    const text = await session.ports.read(`data/${id}/speakers.${index}.json`);
+    const table = await session.ports.readSpeakers(text, { chat: id, count });
     return 'fault' in table ? { state: 'fault', reason: table.fault } : { state: 'ready', table };
   } catch (error) {
     return { state: 'fault', reason: error instanceof ReadFault ? error.reason : 'network' };

@@ -16,6 +16,8 @@ import type {
 export type Ports = {
   /** The text of an archive's file by its path from the site's root; rejects with a `ReadFault`. */
   read(path: string, signal?: AbortSignal): Promise<string>;
+  /** The table of a speaker index's text, made wherever it keeps nobody waiting. */
+  readSpeakers(text: string, expected: { chat: string; count: number }): Promise<SpeakerTable | ArchiveFault>;
   address: AddressPort;
   /** Puts text on the clipboard; rejects where the browser forbids it. */
   copy(text: string): Promise<void>;
@@ -70,7 +72,7 @@ export type SpeakerState =
 /** A quiet sentence for the reader, by code; the words are the view's. */
 export type Notice = {
   serial: number;
-  code: 'gone' | 'gone-day' | 'gone-chat' | 'copied' | 'copy-failed' | 'nobody' | 'unfiltered';
+  code: 'gone' | 'gone-day' | 'gone-chat' | 'copied' | 'copied-text' | 'copy-failed' | 'nobody' | 'unfiltered';
   /** For what the sentence needs: an address to copy by hand, a date … */
   text?: string;
 };
@@ -125,6 +127,7 @@ export type Actions = {
   /** From the timeline: the reader has stopped scrolling. */
   rest(): void;
   copyLink(position: number): void;
+  copyText(text: string): void;
   showPanel(panel: Panel | undefined): void;
   showPicture(position: number): void;
   leafPictures(index: number): void;

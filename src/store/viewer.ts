@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { wholeSequence } from '../core/index.ts';
-import { copyLink, createFiltering, createMoves } from './going.ts';
+import { copyLink, copyText, createFiltering, createMoves } from './going.ts';
 import { createLeafing } from './leafing.ts';
 import { followAddress, openArchive } from './opening.ts';
 import { type Session, showRows } from './session.ts';
@@ -48,6 +48,7 @@ function createActions(session: Session): Actions {
     ...createLeafing(session),
     loadSpeakers: () => void loadSpeakers(session),
     copyLink: (position) => void copyLink(session, position),
+    copyText: (text) => void copyText(session, text),
     showPanel: (panel) => store.setState({ panel }),
     dismissNotice: () => store.setState({ notice: undefined }),
     setPreference(key, value) {

@@ -228,6 +228,13 @@ describe('passing on', () => {
     expect(copied).toEqual(['https://example.com/coldchain/2024-03-16/#083540']);
   });
 
+  test('copies what a message says, and says that', async () => {
+    const { when, actions, copied } = await open('coldchain/2024-03-16/#083320');
+    actions.copyText('一行\n两行');
+    await when((now) => now.notice?.code === 'copied-text');
+    expect(copied).toEqual(['一行\n两行']);
+  });
+
   test('offers the address to copy by hand where the browser forbids it', async () => {
     const viewer = await open('coldchain/2024-03-16/#083320');
     viewer.ports.copy = () => Promise.reject(new Error('forbidden'));

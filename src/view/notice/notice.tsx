@@ -16,6 +16,7 @@ const sentences: Record<NoticeState['code'], (words: Words, text: string | undef
   'gone-day': (words, text) => words.notice.goneDay(text && wordDate(words, text)),
   'gone-chat': (words) => words.notice.goneChat,
   copied: (words) => words.notice.copied,
+  'copied-text': (words) => words.notice.copiedText,
   'copy-failed': (words) => words.notice.copyFailed,
   nobody: (words) => words.notice.nobody,
   unfiltered: (words) => words.notice.unfiltered,
@@ -45,11 +46,12 @@ function Toast({ notice }: { notice: NoticeState }) {
       <div className={styles.words}>
         <p>{sentences[notice.code](words, notice.text)}</p>
         {byHand !== undefined && (
-          <input
-            className={styles.address}
+          <textarea
+            className={styles.byHand}
             readOnly
+            rows={byHand.includes('\n') ? 3 : 1}
             value={byHand}
-            aria-label={words.notice.address}
+            aria-label={words.notice.byHand}
             onFocus={(event) => event.target.select()}
           />
         )}

@@ -9,7 +9,6 @@ import { TextBubble } from './text-bubble.tsx';
 export type BodyProps = {
   message: MessageRow['message'];
   names: MessageRow['names'];
-  position: number;
   own: boolean;
   tail: boolean;
 };

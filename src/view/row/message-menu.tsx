@@ -1,15 +1,14 @@
 import { Copy, Link2, UserRoundCheck } from 'lucide-react';
 import { useActions } from '../viewer.ts';
 import { useWords } from '../words/words.ts';
-import { copyText } from './copy-text.ts';
-import type { MenuProps } from './menu-props.ts';
+import type { MenuProps } from './menu.tsx';
 import styles from './popup.module.css';
 import { Popup } from './popup.tsx';
 
 /** WeChat's dark bar over a message that a finger rests on. */
 export function MessageMenu({ anchor, message, position, onClose }: MenuProps) {
   const words = useWords().row;
-  const { copyLink, setFilter } = useActions();
+  const { copyLink, copyText, setFilter } = useActions();
   const items = [
     { word: words.copy, Icon: Copy, act: () => copyText(message.text), isOff: message.text === '' },
     { word: words.copyLink, Icon: Link2, act: () => copyLink(position) },

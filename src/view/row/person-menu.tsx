@@ -2,7 +2,7 @@ import { UserRoundCheck, UserRoundX } from 'lucide-react';
 import { Avatar } from '../avatar/avatar.tsx';
 import { useActions, useViewer } from '../viewer.ts';
 import { useWords } from '../words/words.ts';
-import type { MenuProps } from './menu-props.ts';
+import type { MenuProps } from './menu.tsx';
 import styles from './popup.module.css';
 import { Popup } from './popup.tsx';
 

@@ -2,7 +2,6 @@ import { ImageOff } from 'lucide-react';
 import { useState } from 'react';
 import { pictureBox, timeOf } from '../../core/index.ts';
 import { assetUrl } from '../asset.ts';
-import { useActions } from '../viewer.ts';
 import { useWords } from '../words/words.ts';
 import type { BodyProps } from './message-body.tsx';
 import styles from './picture.module.css';
@@ -11,9 +10,8 @@ import styles from './picture.module.css';
 const gone = new Set<string>();
 
 /** A picture in a box that has its size before the picture comes, and keeps it when none does. */
-export function Picture({ message, position, own }: BodyProps) {
+export function Picture({ message, own }: BodyProps) {
   const words = useWords().row;
-  const { showPicture } = useActions();
   const src = message.src ?? '';
   const [isGone, setGone] = useState(src === '' || gone.has(src));
   const [isLoaded, setLoaded] = useState(false);
@@ -26,12 +24,7 @@ export function Picture({ message, position, own }: BodyProps) {
   };
   const names = [styles.picture, isLoaded && styles.loaded, own && styles.right];
   return (
-    <button
-      type="button"
-      className={names.filter(Boolean).join(' ')}
-      style={style}
-      onClick={() => showPicture(position)}
-    >
+    <button type="button" className={names.filter(Boolean).join(' ')} style={style} data-press="picture">
       <img
         className={styles.image}
         src={assetUrl(src)}

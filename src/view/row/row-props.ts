@@ -10,4 +10,6 @@ export type RowProps<Shape extends Row['shape'] = Row['shape']> = {
   marked: boolean;
   /** The message's address fragment: its id, with the date where the page is that of another day. */
   articleId: string;
+  /** The chat whose address it has; undefined where it has none. */
+  chat?: string | undefined;
 };

@@ -22,8 +22,8 @@ export function Twin({ twin, row }: { twin: Message; row: MessageRow }) {
         <ChevronDown className={styles.icon} aria-hidden="true" />
       </button>
       {isOpen && (
-        <div className={styles.copy}>
-          <MessageBody message={twin} names={row.names} position={row.position + 1} own={row.own} tail={false} />
+        <div className={styles.copy} data-position={row.position + 1}>
+          <MessageBody message={twin} names={row.names} own={row.own} tail={false} />
         </div>
       )}
     </>

@@ -1,5 +1,6 @@
 import { memo, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { articleIds, type Metrics, type Row } from '../../core/index.ts';
+import { RowMenus } from '../row/row-menus.tsx';
 import { RowView } from '../row/row-view.tsx';
 import { useActions, useViewer } from '../viewer.ts';
 import { useWords } from '../words/words.ts';
@@ -18,6 +19,7 @@ export function Timeline() {
   const sequence = useViewer((state) => state.sequence);
   const date = useViewer((state) => state.date);
   const marked = useViewer((state) => state.marked);
+  const chat = useViewer((state) => state.chat?.entry.id);
   const shown = metrics ? rows : noRows;
   const { see, rest } = actions;
   const { items, height, measure } = useCanvas({
@@ -32,38 +34,42 @@ export function Timeline() {
   const ids = articleIds(inView, date);
   useFocusOnLanding(scroller, landing?.focus ? landing.serial : undefined, landing?.position);
   return (
-    <div ref={scroller} className={styles.scroller} data-width={width}>
-      <div
-        className={styles.canvas}
-        style={{ height }}
-        role="feed"
-        aria-label={words.app.timeline}
-        aria-busy={rows.some(isBlank)}
-      >
-        {items.map((item) => {
-          const row = shown[item.index];
-          if (!row) return null;
-          const isMarked = marked !== undefined && row.position >= marked.from && row.position <= marked.to;
-          return (
-            <div
-              key={item.key}
-              ref={measure}
-              data-index={item.index}
-              className={styles.slot}
-              style={{ transform: `translateY(${item.start}px)` }}
-            >
-              <Slot
-                row={row}
-                marked={isMarked}
-                articleId={ids.get(row.key) ?? ''}
-                posInSet={sequence.indexOf(row.position) + 1}
-                setSize={sequence.length}
-              />
-            </div>
-          );
-        })}
+    <>
+      <div ref={scroller} className={styles.scroller} data-width={width}>
+        <div
+          className={styles.canvas}
+          style={{ height }}
+          role="feed"
+          aria-label={words.app.timeline}
+          aria-busy={rows.some(isBlank)}
+        >
+          {items.map((item) => {
+            const row = shown[item.index];
+            if (!row) return null;
+            const isMarked = marked !== undefined && row.position >= marked.from && row.position <= marked.to;
+            return (
+              <div
+                key={item.key}
+                ref={measure}
+                data-index={item.index}
+                className={styles.slot}
+                style={{ transform: `translateY(${item.start}px)` }}
+              >
+                <Slot
+                  row={row}
+                  marked={isMarked}
+                  articleId={ids.get(row.key) ?? ''}
+                  chat={chat}
+                  posInSet={sequence.indexOf(row.position) + 1}
+                  setSize={sequence.length}
+                />
+              </div>
+            );
+          })}
+        </div>
       </div>
-    </div>
+      <RowMenus within={scroller} />
+    </>
   );
 }
 

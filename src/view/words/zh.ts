@@ -142,11 +142,12 @@ export const zh = {
     goneDay: (date: string | undefined) => `${date ?? '那一天'}没有消息，这里是最近的一天。`,
     goneChat: '这份归档里没有这个聊天。',
     copied: '链接已复制',
+    copiedText: '已复制',
     copyFailed: '浏览器不让网页写剪贴板，请手动复制：',
     nobody: '筛选的人没有在这个聊天里发过言。',
     unfiltered: '链接指向的消息不在筛选结果里，已显示全部消息。',
     close: '关闭提示',
-    address: '链接',
+    byHand: '要复制的内容',
   },
   pictures: {
     title: '图片',

@@ -3,6 +3,7 @@ import '../../../src/view/reset.css';
 import { createRoot } from 'react-dom/client';
 import { estimateHeight } from '../../../src/core/index.ts';
 import { createViewer } from '../../../src/store/viewer.ts';
+import { RowMenus } from '../../../src/view/row/row-menus.tsx';
 import { RowView } from '../../../src/view/row/row-view.tsx';
 import { readMetrics } from '../../../src/view/timeline/metrics.ts';
 import { ViewerContext } from '../../../src/view/viewer.ts';
@@ -14,15 +15,14 @@ declare global {
   interface Window {
     /** Each row's name, drawn height and estimated height, in px. */
     heights(): { name: string; drawn: number; estimated: number }[];
-    copied: string[];
   }
 }
 
 const feed = document.getElementById('feed') as HTMLElement;
-window.copied = [];
 
 // The store as it is, with nothing to open behind it.
 const viewer = createViewer({
+  readSpeakers: () => Promise.reject(new Error('no index here')),
   read: () => Promise.reject(new Error('no archive')),
   address: {
     form: 'path',
@@ -32,9 +32,11 @@ const viewer = createViewer({
     subscribe: () => () => {},
   },
   absolute: (address) => address,
-  copy: async (text) => void window.copied.push(text),
+  copy: (text) => navigator.clipboard.writeText(text),
   preferences: { get: () => undefined, set() {} },
 });
+
+viewer.store.setState({ rows });
 
 createRoot(feed).render(
   <WordsContext value={zh}>
@@ -44,6 +46,7 @@ createRoot(feed).render(
           <RowView row={row} posInSet={index + 1} setSize={rows.length} marked={false} articleId={row.key} />
         </div>
       ))}
+      <RowMenus within={{ current: feed }} />
     </ViewerContext>
   </WordsContext>,
 );

@@ -15,7 +15,7 @@ const system = (key: string, body: Partial<Message>): Row => ({
 });
 
 /** One row of each look, and texts as they mostly are. */
-export const rows: readonly Row[] = [
+const drawn: readonly Row[] = [
   { key: 'start', position: 0, shape: 'edge', side: 'start' },
   { key: 'day', position: 0, shape: 'day', date: '2024-03-12' },
   { key: 'time', position: 0, shape: 'time', at: '2024-03-12T10:32:50' },
@@ -46,3 +46,6 @@ export const rows: readonly Row[] = [
   { key: 'fault', position: 8, shape: 'fault', shard: 0 },
   { key: 'end', position: 9, shape: 'edge', side: 'end' },
 ];
+
+/** Each in a place of its own, by which its menu finds it. */
+export const rows: readonly Row[] = drawn.map((row, position) => ({ ...row, position }));

@@ -1,0 +1,25 @@
+import { type RefObject, useEffect, useState } from 'react';
+import { rowIndexAt } from '../../core/index.ts';
+import { createPart } from '../app/create-part.tsx';
+import { useActions, useViewer } from '../viewer.ts';
+import { type Opening, watchRows } from './gestures.ts';
+
+const load = () => import('./menu.tsx');
+const Menu = createPart(async () => (await load()).Menu, { quiet: true });
+
+/** The menus of all rows within an element: one at a time, gone when the timeline goes elsewhere. */
+export function RowMenus({ within }: { within: RefObject<HTMLElement | null> }) {
+  const { copyLink, showPicture } = useActions();
+  const rows = useViewer((state) => state.rows);
+  const landing = useViewer((state) => state.landing);
+  const [open, setOpen] = useState<Opening & { landing: typeof landing }>();
+  useEffect(() => {
+    if (!within.current) return;
+    const openMenu = (opening: Opening) => setOpen({ ...opening, landing });
+    const reach = () => void load().catch(() => {});
+    return watchRows(within.current, { openMenu, reach, copyLink, showPicture });
+  }, [within, landing, copyLink, showPicture]);
+  const row = open && open.landing === landing ? rows[rowIndexAt(rows, open.position)] : undefined;
+  if (!open || row?.shape !== 'message') return null;
+  return <Menu {...open} key={open.position} message={row.message} onClose={() => setOpen(undefined)} />;
+}
