@@ -9,6 +9,8 @@ const pausesMs = [400, 1500];
  */
 export function createArchiveFiles(root: URL) {
   return async function read(path: string, signal?: AbortSignal): Promise<string> {
+    const inline = takeInline(path);
+    if (inline !== undefined) return inline;
     const url = new URL(path.split('/').map(encodeURIComponent).join('/'), root);
     for (const pause of [...pausesMs, undefined]) {
       try {
@@ -34,4 +36,11 @@ async function fetchText(url: URL, signal: AbortSignal | undefined): Promise<str
   return response.text().catch(() => {
     throw new ReadFault('network');
   });
+}
+
+/** A file that stands in the page itself, as `<script type="application/json" data-file="…">`: no request for it. */
+function takeInline(path: string): string | undefined {
+  const element = document.querySelector(`script[type="application/json"][data-file="${CSS.escape(path)}"]`);
+  element?.remove();
+  return element?.textContent ?? undefined;
 }

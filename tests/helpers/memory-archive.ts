@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { buildChat, type ChatSource, formatManifest, ReadFault } from '../../src/core/index.ts';
+import { buildChat, type ChatSource, formatManifest, parseSpeakerIndex, ReadFault } from '../../src/core/index.ts';
 import type { Ports } from '../../src/store/types.ts';
 
 /** The files of an archive of these chats, by path, as `build` would write them. */
@@ -29,6 +29,7 @@ export function memoryPorts(files: Map<string, string>, start = '') {
       if (text === undefined) throw new ReadFault('missing');
       return text;
     },
+    readSpeakers: async (text, expected) => parseSpeakerIndex(text, expected),
     address: {
       form: 'path',
       get: () => history.at(-1) as { address: string; memo: unknown },
