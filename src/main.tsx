@@ -8,6 +8,7 @@ import { createArchiveFiles } from './browser/archive-files.ts';
 import { copyText } from './browser/clipboard.ts';
 import { createPreferences } from './browser/preferences.ts';
 import { siteRoot } from './browser/site.ts';
+import { readSpeakers } from './browser/speaker-reader.ts';
 import { createViewer } from './store/viewer.ts';
 import { App } from './view/app/app.tsx';
 import { ViewerContext } from './view/viewer.ts';
@@ -17,6 +18,7 @@ const root = siteRoot();
 const form = location.protocol === 'file:' ? 'hash' : 'path';
 const viewer = createViewer({
   read: createArchiveFiles(root),
+  readSpeakers,
   address: createAddressBar(root, form),
   absolute: (address) => absoluteAddress(root, form, address),
   copy: copyText,
