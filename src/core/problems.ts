@@ -86,8 +86,8 @@ const sentences: Record<ProblemCode, Record<Language, string>> = {
     en: '{count} lines do not fit the pattern of name and body; they were joined to the text of the message before them. If they are messages of their own, look at the lines around here.',
   },
   'out-of-order': {
-    zh: '有 {count} 条消息的时间早于前一条；文件里的顺序不变。如果不该这样，请检查是否混入了别的日子。',
-    en: '{count} messages are earlier than the one before them; the order of the file is kept. If that is a surprise, see whether another day got mixed in.',
+    zh: '有 {count} 条消息的时间早于前一条；时间线里按时间排列。如果不该这样，请检查是否混入了别的日子。',
+    en: '{count} messages are earlier than the one before them; the timeline shows them in order of time. If that is a surprise, see whether another day got mixed in.',
   },
   'unsafe-address': {
     zh: '地址“{value}”不能放心打开，只作为文字保留；能用的是 http、https，图片还可以是记录旁边的相对路径。',
