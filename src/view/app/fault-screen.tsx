@@ -1,4 +1,4 @@
-import { CloudOff } from 'lucide-react';
+import { Icon } from '../icon/icon.tsx';
 import { useActions, useViewer } from '../viewer.ts';
 import { useWords } from '../words/words.ts';
 import buttons from './buttons.module.css';
@@ -11,7 +11,7 @@ export function FaultScreen() {
   const reason = useViewer((state) => state.fault ?? 'network');
   return (
     <main className={styles.fault}>
-      <CloudOff className={styles.picture} size={48} strokeWidth={1.25} aria-hidden />
+      <Icon name="cloud-off" className={styles.picture} size={40} />
       <h1 className={styles.title}>{words.app.faultTitle}</h1>
       <p className={styles.sentence} role="alert">
         {words.app.faults[reason]}

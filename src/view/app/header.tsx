@@ -1,5 +1,5 @@
-import { CalendarDays, ChevronDown, ChevronLeft, Ellipsis, PanelLeft, Users } from 'lucide-react';
 import { isFiltered } from '../../core/index.ts';
+import { Icon } from '../icon/icon.tsx';
 import { menuId, SettingsMenu } from '../settings/settings-menu.tsx';
 import { useActions, useViewer } from '../viewer.ts';
 import { wordDateAndWeekday } from '../words/dates.ts';
@@ -25,7 +25,7 @@ export function Header({ list }: { list: boolean }) {
       )}
       {open && <PeopleButton />}
       <button type="button" className={buttons.icon} popoverTarget={menuId} aria-label={words.app.more}>
-        <Ellipsis size={20} aria-hidden />
+        <Icon name="ellipsis" />
       </button>
       <SettingsMenu />
     </header>
@@ -35,7 +35,7 @@ export function Header({ list }: { list: boolean }) {
 function BackButton() {
   const words = useWords();
   const { showPanel } = useActions();
-  const Icon = useSize() === 'phone' ? ChevronLeft : PanelLeft;
+  const phone = useSize() === 'phone';
   return (
     <button
       type="button"
@@ -43,7 +43,7 @@ function BackButton() {
       aria-label={words.app.back}
       onClick={() => showPanel('chats')}
     >
-      <Icon size={Icon === ChevronLeft ? 26 : 20} strokeWidth={1.75} aria-hidden />
+      <Icon name={phone ? 'chevron-left' : 'panel-left'} size={phone ? 26 : 20} />
     </button>
   );
 }
@@ -85,9 +85,9 @@ function DateButton() {
       title={words.date.title}
       onClick={() => showPanel('date')}
     >
-      <CalendarDays className={styles.dateIcon} size={16} strokeWidth={1.75} aria-hidden />
+      <Icon name="calendar-days" className={styles.dateIcon} size={16} />
       {wordDateAndWeekday(words, date)}
-      <ChevronDown className={styles.more} size={12} aria-hidden />
+      <Icon name="chevron-down" className={styles.more} size={12} />
     </button>
   );
 }
@@ -105,7 +105,7 @@ function PeopleButton() {
       aria-expanded={shown}
       onClick={() => showPanel(shown ? undefined : 'people')}
     >
-      <Users size={20} strokeWidth={1.75} aria-hidden />
+      <Icon name="users" />
       {filtered && <span className={styles.dot} />}
     </button>
   );

@@ -1,5 +1,5 @@
-import { UserRound } from 'lucide-react';
 import { avatarOf } from '../../core/index.ts';
+import { Icon } from '../icon/icon.tsx';
 import styles from './avatar.module.css';
 
 /**
@@ -17,7 +17,7 @@ export function Avatar({ speaker }: { speaker: string }) {
       data-letters={letters}
       aria-hidden="true"
     >
-      {letters === '' && <UserRound className={styles.icon} />}
+      {letters === '' && <Icon name="user-round" className={styles.icon} />}
     </span>
   );
 }

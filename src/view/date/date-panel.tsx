@@ -1,7 +1,7 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { addMonths, type ChatMap, countsOf, findDate, formatDay, parseDay } from '../../core/index.ts';
 import buttons from '../app/buttons.module.css';
+import { Icon } from '../icon/icon.tsx';
 import { useActions, useViewer } from '../viewer.ts';
 import { wordMonth } from '../words/dates.ts';
 import { useWords } from '../words/words.ts';
@@ -41,7 +41,7 @@ function DatePanelOf({ map }: { map: ChatMap }) {
             disabled={date.slice(0, 7) === map.dates[0]?.slice(0, 7)}
             onClick={() => toMonth(-1)}
           >
-            <ChevronLeft size={20} strokeWidth={1.75} aria-hidden />
+            <Icon name="chevron-left" />
           </button>
           <h3 className={styles.title} aria-live="polite">
             {wordMonth(words, date)}
@@ -53,7 +53,7 @@ function DatePanelOf({ map }: { map: ChatMap }) {
             disabled={date.slice(0, 7) === map.dates.at(-1)?.slice(0, 7)}
             onClick={() => toMonth(1)}
           >
-            <ChevronRight size={20} strokeWidth={1.75} aria-hidden />
+            <Icon name="chevron-right" />
           </button>
         </div>
         <MonthGrid map={map} counts={counts} chosen={chosen} onMove={setChosen} onGo={go} onMonth={toMonth} />

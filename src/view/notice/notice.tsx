@@ -1,7 +1,7 @@
-import { X } from 'lucide-react';
 import { useEffect } from 'react';
 import type { Notice as NoticeState } from '../../store/types.ts';
 import buttons from '../app/buttons.module.css';
+import { Icon } from '../icon/icon.tsx';
 import { useActions, useViewer } from '../viewer.ts';
 import { wordDate } from '../words/dates.ts';
 import { useWords, type Words } from '../words/words.ts';
@@ -62,7 +62,7 @@ function Toast({ notice }: { notice: NoticeState }) {
         aria-label={words.notice.close}
         onClick={() => dismissNotice()}
       >
-        <X size={16} aria-hidden />
+        <Icon name="x" size={16} />
       </button>
     </div>
   );

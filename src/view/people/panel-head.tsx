@@ -1,5 +1,5 @@
-import { X } from 'lucide-react';
 import buttons from '../app/buttons.module.css';
+import { Icon } from '../icon/icon.tsx';
 import { useWords } from '../words/words.ts';
 import styles from './people-panel.module.css';
 
@@ -10,7 +10,7 @@ export function PanelHead({ onClose }: { onClose: () => void }) {
     <div className={styles.head}>
       <h2 className={styles.title}>{words.people.title}</h2>
       <button type="button" className={buttons.icon} aria-label={words.app.close} onClick={onClose}>
-        <X size={20} strokeWidth={1.75} aria-hidden />
+        <Icon name="x" />
       </button>
     </div>
   );

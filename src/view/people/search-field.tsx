@@ -1,5 +1,5 @@
-import { Search, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { Icon } from '../icon/icon.tsx';
 import { useWords } from '../words/words.ts';
 import styles from './search-field.module.css';
 
@@ -22,7 +22,7 @@ export function SearchField({ query, onChange, focused }: SearchFieldProps) {
   };
   return (
     <div className={styles.field}>
-      <Search className={styles.icon} size={16} aria-hidden />
+      <Icon name="search" className={styles.icon} size={16} />
       <input
         ref={input}
         className={styles.input}
@@ -38,7 +38,7 @@ export function SearchField({ query, onChange, focused }: SearchFieldProps) {
       />
       {query !== '' && (
         <button type="button" className={styles.clear} aria-label={words.people.clearSearch} onClick={clear}>
-          <X size={14} aria-hidden />
+          <Icon name="x" size={14} />
         </button>
       )}
     </div>

@@ -1,6 +1,6 @@
-import { X } from 'lucide-react';
 import { filterMode, tickedSpeakers, toggleSpeaker, withoutSpeakers } from '../../core/index.ts';
 import buttons from '../app/buttons.module.css';
+import { Icon } from '../icon/icon.tsx';
 import { useActions, useViewer } from '../viewer.ts';
 import { useWords } from '../words/words.ts';
 import styles from './ticked.module.css';
@@ -33,7 +33,7 @@ export function Ticked({ total, found }: TickedProps) {
                   onClick={() => setFilter(toggleSpeaker(filter, name, filterMode(filter)))}
                 >
                   <bdi className={styles.name}>{name || words.people.nameless}</bdi>
-                  <X size={14} aria-hidden />
+                  <Icon name="x" size={14} />
                 </button>
               </li>
             ))}

@@ -1,4 +1,4 @@
-import { CloudOff, RotateCw } from 'lucide-react';
+import { Icon } from '../icon/icon.tsx';
 import { useActions } from '../viewer.ts';
 import { useWords } from '../words/words.ts';
 import styles from './fault-row.module.css';
@@ -10,13 +10,13 @@ export function FaultRow() {
   return (
     <div className={styles.fault}>
       <div className={styles.card} role="status">
-        <CloudOff className={styles.icon} aria-hidden="true" />
+        <Icon name="cloud-off" className={styles.icon} />
         <div className={styles.words}>
           <p>{words.fault}</p>
           <p className={styles.reason}>{words.faultReason}</p>
         </div>
         <button type="button" className={styles.retry} onClick={() => retry()}>
-          <RotateCw className={styles.retryIcon} aria-hidden="true" />
+          <Icon name="rotate-cw" className={styles.retryIcon} />
           {words.retry}
         </button>
       </div>

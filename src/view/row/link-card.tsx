@@ -1,4 +1,4 @@
-import { Link2 } from 'lucide-react';
+import { Icon } from '../icon/icon.tsx';
 import { useWords } from '../words/words.ts';
 import { Bubble } from './bubble.tsx';
 import styles from './link-card.module.css';
@@ -20,7 +20,7 @@ export function LinkCard({ message, own, tail }: BodyProps) {
           <span className={styles.whole}>{message.text || title}</span>
         )}
         <span className={styles.tile}>
-          <Link2 className={styles.icon} aria-hidden="true" />
+          <Icon name="link-2" className={styles.icon} />
         </span>
       </span>
       <span className={styles.host}>{href ? <bdi>{hostOf(href)}</bdi> : words.unsafeLink}</span>

@@ -1,20 +1,23 @@
-import { Copy, Link2, UserRoundCheck } from 'lucide-react';
+import { Icon } from '../icon/icon.tsx';
+import type { IconName } from '../icon/icon-names.ts';
 import { useActions } from '../viewer.ts';
 import { useWords } from '../words/words.ts';
 import type { MenuProps } from './menu.tsx';
 import styles from './popup.module.css';
 import { Popup } from './popup.tsx';
 
+type Item = { word: string; icon: IconName; act: () => void; isOff?: boolean };
+
 /** WeChat's dark bar over a message that a finger rests on. */
 export function MessageMenu({ anchor, message, position, onClose }: MenuProps) {
   const words = useWords().row;
   const { copyLink, copyText, setFilter } = useActions();
-  const items = [
-    { word: words.copy, Icon: Copy, act: () => copyText(message.text), isOff: message.text === '' },
-    { word: words.copyLink, Icon: Link2, act: () => copyLink(position) },
+  const items: Item[] = [
+    { word: words.copy, icon: 'copy', act: () => copyText(message.text), isOff: message.text === '' },
+    { word: words.copyLink, icon: 'link-2', act: () => copyLink(position) },
     {
       word: words.only,
-      Icon: UserRoundCheck,
+      icon: 'user-round-check',
       act: () => setFilter({ only: [message.speaker], except: [], kinds: [] }),
     },
   ];
@@ -22,7 +25,7 @@ export function MessageMenu({ anchor, message, position, onClose }: MenuProps) {
     <Popup anchor={anchor} label={words.menu} look="bar" onClose={onClose}>
       {items
         .filter((item) => !item.isOff)
-        .map(({ word, Icon, act }) => (
+        .map(({ word, icon, act }) => (
           <button
             key={word}
             type="button"
@@ -32,7 +35,7 @@ export function MessageMenu({ anchor, message, position, onClose }: MenuProps) {
               act();
             }}
           >
-            <Icon className={styles.icon} aria-hidden="true" />
+            <Icon name={icon} className={styles.icon} />
             {word}
           </button>
         ))}

@@ -1,17 +1,5 @@
-import {
-  ArrowLeftRight,
-  AudioLines,
-  CircleQuestionMark,
-  FileText,
-  Gift,
-  type LucideIcon,
-  MapPin,
-  MessagesSquare,
-  Phone,
-  Sticker,
-  UserRound,
-  Video,
-} from 'lucide-react';
+import { Icon } from '../icon/icon.tsx';
+import type { IconName } from '../icon/icon-names.ts';
 import { useWords } from '../words/words.ts';
 import type { zh } from '../words/zh.ts';
 import { Bubble } from './bubble.tsx';
@@ -22,18 +10,18 @@ import { Parts } from './parts.tsx';
 
 type NoteKind = keyof typeof zh.row.kinds;
 
-const icons: Record<NoteKind, LucideIcon> = {
-  sticker: Sticker,
-  voice: AudioLines,
-  video: Video,
-  file: FileText,
-  location: MapPin,
-  contact: UserRound,
-  'red-packet': Gift,
-  transfer: ArrowLeftRight,
-  call: Phone,
-  forward: MessagesSquare,
-  unknown: CircleQuestionMark,
+const icons: Record<NoteKind, IconName> = {
+  sticker: 'sticker',
+  voice: 'audio-lines',
+  video: 'video',
+  file: 'file-text',
+  location: 'map-pin',
+  contact: 'user-round',
+  'red-packet': 'gift',
+  transfer: 'arrow-left-right',
+  call: 'phone',
+  forward: 'messages-square',
+  unknown: 'circle-question-mark',
 };
 
 const isNoteKind = (kind: string): kind is NoteKind => Object.hasOwn(icons, kind);
@@ -42,12 +30,11 @@ const isNoteKind = (kind: string): kind is NoteKind => Object.hasOwn(icons, kind
 export function NoteBubble({ message, names, own, tail }: BodyProps) {
   const words = useWords().row;
   const kind = isNoteKind(message.kind) ? message.kind : 'unknown';
-  const Icon = icons[kind];
   const title = message.title || words.kinds[kind];
   return (
     <Bubble own={own} tail={tail} card className={styles.note}>
       <span className={styles.tile} data-kind={kind}>
-        <Icon className={styles.icon} aria-hidden="true" />
+        <Icon name={icons[kind]} className={styles.icon} />
       </span>
       <span className={styles.words}>
         <span>{title}</span>

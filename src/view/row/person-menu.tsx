@@ -1,5 +1,5 @@
-import { UserRoundCheck, UserRoundX } from 'lucide-react';
 import { Avatar } from '../avatar/avatar.tsx';
+import { Icon } from '../icon/icon.tsx';
 import { useActions, useViewer } from '../viewer.ts';
 import { useWords } from '../words/words.ts';
 import type { MenuProps } from './menu.tsx';
@@ -28,11 +28,11 @@ export function PersonMenu({ anchor, message: { speaker }, onClose }: MenuProps)
         <bdi>{name}</bdi>
       </p>
       <button type="button" className={styles.item} onClick={showOnly}>
-        <UserRoundCheck className={styles.icon} aria-hidden="true" />
+        <Icon name="user-round-check" className={styles.icon} />
         {words.only}
       </button>
       <button type="button" className={styles.item} onClick={showOthers}>
-        <UserRoundX className={styles.icon} aria-hidden="true" />
+        <Icon name="user-round-x" className={styles.icon} />
         {words.except}
       </button>
     </Popup>

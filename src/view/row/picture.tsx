@@ -1,7 +1,7 @@
-import { ImageOff } from 'lucide-react';
 import { useState } from 'react';
 import { pictureBox, timeOf } from '../../core/index.ts';
 import { assetUrl } from '../asset.ts';
+import { Icon } from '../icon/icon.tsx';
 import { useWords } from '../words/words.ts';
 import type { BodyProps } from './message-body.tsx';
 import styles from './picture.module.css';
@@ -44,7 +44,7 @@ function GonePicture({ src, style }: { src: string; style: React.CSSProperties }
   const words = useWords().row;
   return (
     <div className={`${styles.picture} ${styles.gone}`} style={style} title={words.pictureGone}>
-      <ImageOff className={styles.icon} aria-hidden="true" />
+      <Icon name="image-off" className={styles.icon} />
       <span className={styles.goneWords}>{words.pictureGone}</span>
       {src !== '' && (
         <a

@@ -1,6 +1,6 @@
-import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import type { Message, MessageRow } from '../../core/index.ts';
+import { Icon } from '../icon/icon.tsx';
 import { useWords } from '../words/words.ts';
 import { MessageBody } from './message-body.tsx';
 import styles from './twin.module.css';
@@ -19,7 +19,7 @@ export function Twin({ twin, row }: { twin: Message; row: MessageRow }) {
         onClick={() => setOpen(!isOpen)}
       >
         {words.twin} <bdi className={styles.name}>{twin.speaker || words.noName}</bdi>
-        <ChevronDown className={styles.icon} aria-hidden="true" />
+        <Icon name="chevron-down" className={styles.icon} />
       </button>
       {isOpen && (
         <div className={styles.copy} data-position={row.position + 1}>

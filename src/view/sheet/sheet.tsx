@@ -1,6 +1,6 @@
-import { X } from 'lucide-react';
 import { type MouseEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
 import buttons from '../app/buttons.module.css';
+import { Icon } from '../icon/icon.tsx';
 import { useWords } from '../words/words.ts';
 import styles from './sheet.module.css';
 
@@ -45,7 +45,7 @@ export function Sheet({ side, label, onClose, children }: SheetProps) {
         <div className={styles.head}>
           <h2 className={styles.title}>{label}</h2>
           <button type="button" className={buttons.icon} aria-label={words.app.close} onClick={onClose}>
-            <X size={20} strokeWidth={1.75} aria-hidden />
+            <Icon name="x" />
           </button>
         </div>
         {children}

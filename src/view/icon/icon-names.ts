@@ -1,0 +1,33 @@
+/** Lucide's names of the icons that the page uses; scripts/icons.mjs makes icon.module.css from this list. */
+export const iconNames = [
+  'arrow-left-right',
+  'audio-lines',
+  'calendar-days',
+  'chevron-down',
+  'chevron-left',
+  'chevron-right',
+  'circle-question-mark',
+  'cloud-off',
+  'copy',
+  'ellipsis',
+  'file-text',
+  'gift',
+  'image-off',
+  'keyboard',
+  'link-2',
+  'map-pin',
+  'messages-square',
+  'panel-left',
+  'phone',
+  'rotate-cw',
+  'search',
+  'sticker',
+  'user-round',
+  'user-round-check',
+  'user-round-x',
+  'users',
+  'video',
+  'x',
+] as const;
+
+export type IconName = (typeof iconNames)[number];
