@@ -1,8 +1,7 @@
 import { useKeys } from '../keys/use-keys.ts';
 import { useViewer } from '../viewer.ts';
-import { en } from '../words/en.ts';
+import { useTable } from '../words/use-table.ts';
 import { WordsContext } from '../words/words.ts';
-import { zh } from '../words/zh.ts';
 import { FaultScreen } from './fault-screen.tsx';
 import { Frame } from './frame.tsx';
 import { OpeningScreen } from './opening-screen.tsx';
@@ -12,9 +11,10 @@ import { usePage } from './use-page.ts';
 export function App() {
   const language = useViewer((state) => state.preferences.language);
   const status = useViewer((state) => state.status);
-  const words = language === 'en' ? en : zh;
+  const words = useTable(language);
   usePage(words);
   useKeys();
+  if (!words) return null;
   return (
     <WordsContext value={words}>
       {status === 'opening' && <OpeningScreen />}

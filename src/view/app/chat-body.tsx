@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
-import { Scrubber } from '../scrubber/scrubber.tsx';
 import { useActions, useViewer } from '../viewer.ts';
 import { useWords } from '../words/words.ts';
 import buttons from './buttons.module.css';
 import styles from './chat-body.module.css';
+import { createPart } from './create-part.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { noFilter } from './no-filter.ts';
+
+const Scrubber = createPart(async () => (await import('../scrubber/scrubber.tsx')).Scrubber, { quiet: true });
 
 /** An open chat: the bar of its filter, the timeline, and the strip beside it. */
 export function ChatBody({ children }: { children: ReactNode }) {
@@ -30,7 +32,9 @@ export function ChatBody({ children }: { children: ReactNode }) {
             </div>
           )}
         </div>
-        <Scrubber />
+        <div className={styles.strip}>
+          <Scrubber />
+        </div>
       </div>
     </>
   );

@@ -1,15 +1,15 @@
-import { lazy, Suspense } from 'react';
 import { ChatList } from '../chats/chat-list.tsx';
 import { Sheet } from '../sheet/sheet.tsx';
 import { useActions, useViewer } from '../viewer.ts';
 import { useWords } from '../words/words.ts';
+import { createPart } from './create-part.tsx';
 import styles from './panels.module.css';
 import type { Size } from './use-size.ts';
 
-const PeoplePanel = lazy(async () => ({ default: (await import('../people/people-panel.tsx')).PeoplePanel }));
-const DatePanel = lazy(async () => ({ default: (await import('../date/date-panel.tsx')).DatePanel }));
-const HelpTable = lazy(async () => ({ default: (await import('../help/help-table.tsx')).HelpTable }));
-const Pictures = lazy(async () => ({ default: (await import('../pictures/pictures.tsx')).Pictures }));
+const PeoplePanel = createPart(async () => (await import('../people/people-panel.tsx')).PeoplePanel);
+const DatePanel = createPart(async () => (await import('../date/date-panel.tsx')).DatePanel);
+const HelpTable = createPart(async () => (await import('../help/help-table.tsx')).HelpTable);
+const Pictures = createPart(async () => (await import('../pictures/pictures.tsx')).Pictures, { quiet: true });
 
 /** What lies over the timeline or beside it; none of it is loaded before it is asked for. */
 export function Panels({ size }: { size: Size }) {
@@ -30,23 +30,15 @@ export function Panels({ size }: { size: Size }) {
       {panel === 'people' && open && <People size={size} onClose={close} />}
       {panel === 'date' && open && (
         <Sheet side="date" label={words.date.title} onClose={close}>
-          <Suspense>
-            <DatePanel />
-          </Suspense>
+          <DatePanel />
         </Sheet>
       )}
       {panel === 'help' && (
         <Sheet side="center" label={words.help.title} onClose={close}>
-          <Suspense>
-            <HelpTable />
-          </Suspense>
+          <HelpTable />
         </Sheet>
       )}
-      {pictures && (
-        <Suspense>
-          <Pictures />
-        </Suspense>
-      )}
+      {pictures && <Pictures />}
     </>
   );
 }
@@ -54,11 +46,7 @@ export function Panels({ size }: { size: Size }) {
 /** Beside the timeline where there is room, over it where there is none. */
 function People({ size, onClose }: { size: Size; onClose: () => void }) {
   const words = useWords();
-  const panel = (
-    <Suspense>
-      <PeoplePanel onClose={size === 'desktop' ? onClose : undefined} />
-    </Suspense>
-  );
+  const panel = <PeoplePanel onClose={size === 'desktop' ? onClose : undefined} />;
   if (size === 'desktop') {
     return (
       <aside className={styles.panel} aria-label={words.people.title}>

@@ -6,13 +6,13 @@ import type { Words } from '../words/words.ts';
 const barColours = { light: '#ededed', dark: '#111111' };
 
 /** Keeps what is outside of React in step: the document's title, language and theme. */
-export function usePage(words: Words): void {
+export function usePage(words: Words | undefined): void {
   const { theme, language } = useViewer((state) => state.preferences);
   const chat = useViewer((state) => state.chat?.entry.title);
   const archive = useViewer((state) => state.manifest?.title);
 
   useEffect(() => {
-    document.title = [chat, archive, words.app.name].filter(Boolean).join(' · ');
+    if (words) document.title = [chat, archive, words.app.name].filter(Boolean).join(' · ');
   }, [chat, archive, words]);
 
   useEffect(() => {
