@@ -10,7 +10,7 @@ export type Arguments =
   | { want: 'version'; language: Language }
   | { want: Command; paths: string[]; options: Options; language: Language };
 
-export type Options = { out?: string; port?: string; host?: string; parts?: boolean };
+type Options = { out?: string; port?: string; host?: string; parts?: boolean };
 
 const shared = {
   help: { type: 'boolean', short: 'h' },

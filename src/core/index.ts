@@ -43,7 +43,7 @@ export { readPictureHeader } from './picture-header.ts';
 export type { Language, Problem, ProblemCode } from './problems.ts';
 export { formatProblem } from './problems.ts';
 export { articleIds } from './rows/article-ids.ts';
-export { addMonths, weekdayOf } from './rows/calendar.ts';
+export { addMonths } from './rows/calendar.ts';
 export type { Anchor } from './rows/canvas.ts';
 export {
   anchorIndex,
@@ -57,7 +57,7 @@ export {
   roomBelow,
 } from './rows/canvas.ts';
 export type { DateParts } from './rows/dates.ts';
-export { minuteOf, parseDate, timeOf } from './rows/dates.ts';
+export { minuteOf, parseDate, timeOf, weekdayOf } from './rows/dates.ts';
 export type { Days, Span } from './rows/density.ts';
 export {
   countsOf,

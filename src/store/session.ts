@@ -46,7 +46,7 @@ function shardsNear(session: Session, map: ChatMap, reach: number): Set<number> 
   return numbers;
 }
 
-export function wantNear(session: Session): void {
+function wantNear(session: Session): void {
   const { chat } = session.store.getState();
   if (chat) session.shards.want(shardsNear(session, chat.map, around));
 }

@@ -27,7 +27,7 @@ export type Ports = {
 };
 
 /** The address bar: links as text (links.ts), and a memo that Back brings along. */
-export type AddressPort = {
+type AddressPort = {
   form: 'path' | 'hash';
   get(): { address: string; memo: unknown };
   push(address: string): void;
@@ -36,7 +36,7 @@ export type AddressPort = {
   subscribe(changed: () => void): () => void;
 };
 
-export type PreferencePort = {
+type PreferencePort = {
   get(key: keyof Preferences): string | undefined;
   set(key: keyof Preferences, value: string): void;
 };
@@ -44,7 +44,7 @@ export type PreferencePort = {
 export type Preferences = { theme: 'system' | 'light' | 'dark'; language: 'zh' | 'en' };
 
 /** Why the archive, or a part of it, cannot be shown; each has a sentence in the page's tables of words. */
-export type FaultReason = ReadReason | ArchiveFault['fault'];
+type FaultReason = ReadReason | ArchiveFault['fault'];
 
 /** Where the timeline is to stand: a message at a distance from the top edge, or the chat's very end. */
 export type Landing = {
@@ -79,7 +79,7 @@ export type Notice = {
 
 export type Picture = { position: number; src: string; at: string; speaker: string; width?: number; height?: number };
 
-export type Panel = 'chats' | 'people' | 'help' | 'date';
+type Panel = 'chats' | 'people' | 'help' | 'date';
 
 /** A chat that is open: its entry in the manifest, and where its messages are. */
 export type ChatOpen = { entry: ChatEntry; map: ChatMap };

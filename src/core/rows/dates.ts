@@ -16,6 +16,11 @@ export function parseDate(date: string): DateParts | undefined {
   };
 }
 
+/** 0 for Sunday … 6 for Saturday; of a date that does not exist, as of 1970-01-01. */
+export function weekdayOf(date: string): number {
+  return parseDate(date)?.weekday ?? 4;
+}
+
 /** '10:32' of '2018-01-02T10:32:50': a time chip. */
 export function minuteOf(at: string): string {
   return at.slice(11, 16);
