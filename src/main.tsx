@@ -1,8 +1,6 @@
 // First: it names the layers in their order.
 import './view/tokens.css';
 import './view/reset.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
 import { absoluteAddress, createAddressBar } from './browser/address-bar.ts';
 import { createArchiveFiles } from './browser/archive-files.ts';
 import { copyText } from './browser/clipboard.ts';
@@ -10,8 +8,6 @@ import { createPreferences } from './browser/preferences.ts';
 import { siteRoot } from './browser/site.ts';
 import { readSpeakers } from './browser/speaker-reader.ts';
 import { createViewer } from './store/viewer.ts';
-import { App } from './view/app/app.tsx';
-import { ViewerContext } from './view/viewer.ts';
 
 // The composition root: the only file that knows everybody.
 const root = siteRoot();
@@ -25,13 +21,10 @@ const viewer = createViewer({
   preferences: createPreferences(() => localStorage),
 });
 
+// The viewer works before React is here: the manifest and the linked shard are asked for while React is still on its
+// way, in a chunk that the page's head has asked for already (vite.config.ts).
+void viewer.open();
 const element = document.getElementById('root');
 if (!element) throw new Error('the page has no #root');
-createRoot(element).render(
-  <StrictMode>
-    <ViewerContext value={viewer}>
-      <App />
-    </ViewerContext>
-  </StrictMode>,
-);
-void viewer.open();
+const { mountPage } = await import('./view/page.tsx');
+mountPage(element, viewer);
