@@ -12,7 +12,10 @@ export function MonthList({ map, month, onChoose }: MonthListProps) {
   const months = useMemo(() => firstDays(map), [map]);
   const chosen = useRef<HTMLButtonElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: with every month that is chosen
-  useEffect(() => chosen.current?.scrollIntoView({ block: 'center', inline: 'center' }), [month]);
+  useEffect(() => {
+    // In braces: in new browsers it returns a promise, which React would take for the effect's end.
+    chosen.current?.scrollIntoView({ block: 'center', inline: 'center' });
+  }, [month]);
   return (
     <fieldset className={styles.list} aria-label={words.date.years}>
       {months.map(([name, day], index) => (

@@ -27,7 +27,9 @@ export function PeoplePanel({ onClose }: { onClose?: () => void }) {
   const mode = ticked.length > 0 ? filterMode(filter) : wish;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another chat has other speakers
-  useEffect(() => loadSpeakers(), [loadSpeakers, chat]);
+  useEffect(() => {
+    loadSpeakers();
+  }, [loadSpeakers, chat]);
 
   const choose = (next: FilterMode) => {
     setWish(next);
