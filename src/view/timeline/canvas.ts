@@ -107,12 +107,15 @@ export function settle(canvas: Canvas, { rows, scroller }: CanvasInput, atStart:
     canvas.scrollTo = undefined;
     canvas.scrollTop = element.scrollTop;
   }
+  // At the first drawing the list did not know where it would stand, and picked its rows at the top.
+  const astray = canvas.landing !== undefined && list.scrollOffset !== canvas.scrollTop;
+  if (astray) list.scrollOffset = canvas.scrollTop;
   const total = list.getTotalSize();
   const index = canvas.landing ? landingIndex(rows, canvas.landing) : anchorIndex(rows, canvas.anchor.position);
   const drift = (list.measurementsCache[index]?.start ?? canvas.anchor.top) - canvas.anchor.top;
   canvas.lead -= drift;
   const moved = canvas.landing ? holdLanding(canvas, { total: total - drift, atStart }) : float(canvas, atStart);
-  return Math.abs(drift) > 0.01 || moved;
+  return astray || Math.abs(drift) > 0.01 || moved;
 }
 
 function holdLanding(canvas: Canvas, at: { total: number; atStart: boolean }): boolean {
