@@ -26,5 +26,5 @@ const viewer = createViewer({
 void viewer.open();
 const element = document.getElementById('root');
 if (!element) throw new Error('the page has no #root');
-const { mountPage } = await import('./view/page.tsx');
-mountPage(element, viewer);
+// Not awaited: chunks may share modules with this one, and would wait for it to be done.
+void import('./view/page.tsx').then(({ mountPage }) => mountPage(element, viewer));
