@@ -23,9 +23,11 @@ export function preloadChunk(module) {
       order: 'post',
       handler(html, { bundle = {} }) {
         const chunks = Object.values(bundle).filter((each) => each.type === 'chunk');
-        const wanted = chunks.find((each) => each.facadeModuleId?.endsWith(module));
-        if (!wanted) return html;
-        const files = [wanted.fileName, ...wanted.imports];
+        const wanted = chunks.filter(
+          (each) => each.moduleIds.some((id) => id.endsWith(module)) || each.facadeModuleId?.endsWith(module),
+        );
+        if (wanted.length === 0) throw new Error(`no chunk holds ${module}`);
+        const files = [...new Set(wanted.flatMap((each) => [each.fileName, ...each.imports]))];
         const styles = files.flatMap((file) => [
           ...(chunks.find((each) => each.fileName === file)?.viteMetadata?.importedCss ?? []),
         ]);
