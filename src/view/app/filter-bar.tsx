@@ -41,7 +41,7 @@ function Who() {
         {names.slice(0, named).map((name, index) => (
           <Fragment key={name}>
             {index > 0 && words.app.comma}
-            <bdi>{name || words.people.nameless}</bdi>
+            <bdi>{name || words.row.noName}</bdi>
           </Fragment>
         ))}
       </span>

@@ -82,7 +82,7 @@ function DateButton() {
       type="button"
       className={styles.date}
       aria-haspopup="dialog"
-      title={words.date.title}
+      title={words.app.titles.date}
       onClick={() => showPanel('date')}
     >
       <Icon name="calendar-days" className={styles.dateIcon} size={16} />

@@ -29,12 +29,12 @@ export function Panels({ size }: { size: Size }) {
       )}
       {panel === 'people' && open && <People size={size} onClose={close} />}
       {panel === 'date' && open && (
-        <Sheet side="date" label={words.date.title} onClose={close}>
+        <Sheet side="date" label={words.app.titles.date} onClose={close}>
           <DatePanel />
         </Sheet>
       )}
       {panel === 'help' && (
-        <Sheet side="center" label={words.help.title} onClose={close}>
+        <Sheet side="center" label={words.app.titles.help} onClose={close}>
           <HelpTable />
         </Sheet>
       )}
@@ -49,13 +49,13 @@ function People({ size, onClose }: { size: Size; onClose: () => void }) {
   const panel = <PeoplePanel onClose={size === 'desktop' ? onClose : undefined} />;
   if (size === 'desktop') {
     return (
-      <aside className={styles.panel} aria-label={words.people.title}>
+      <aside className={styles.panel} aria-label={words.app.titles.people}>
         {panel}
       </aside>
     );
   }
   return (
-    <Sheet side="end" label={words.people.title} onClose={onClose}>
+    <Sheet side="end" label={words.app.titles.people} onClose={onClose}>
       {panel}
     </Sheet>
   );

@@ -4,6 +4,7 @@ import buttons from '../app/buttons.module.css';
 import { Icon } from '../icon/icon.tsx';
 import { useActions, useViewer } from '../viewer.ts';
 import { wordMonth } from '../words/dates.ts';
+import { usePanelWords } from '../words/panels/panel-words.ts';
 import { useWords } from '../words/words.ts';
 import styles from './date-panel.module.css';
 import { MonthGrid } from './month-grid.tsx';
@@ -17,6 +18,7 @@ export function DatePanel() {
 
 function DatePanelOf({ map }: { map: ChatMap }) {
   const words = useWords();
+  const panelWords = usePanelWords();
   const { goToDate, showPanel } = useActions();
   const here = useViewer((state) => state.date);
   const sequence = useViewer((state) => state.sequence);
@@ -37,7 +39,7 @@ function DatePanelOf({ map }: { map: ChatMap }) {
           <button
             type="button"
             className={buttons.icon}
-            aria-label={words.date.previous}
+            aria-label={panelWords.date.previous}
             disabled={date.slice(0, 7) === map.dates[0]?.slice(0, 7)}
             onClick={() => toMonth(-1)}
           >
@@ -49,7 +51,7 @@ function DatePanelOf({ map }: { map: ChatMap }) {
           <button
             type="button"
             className={buttons.icon}
-            aria-label={words.date.next}
+            aria-label={panelWords.date.next}
             disabled={date.slice(0, 7) === map.dates.at(-1)?.slice(0, 7)}
             onClick={() => toMonth(1)}
           >

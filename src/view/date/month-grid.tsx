@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { addMonths, type ChatMap, formatDay, parseDay, weekdayOf } from '../../core/index.ts';
 import { wordDateAndWeekday } from '../words/dates.ts';
+import { usePanelWords } from '../words/panels/panel-words.ts';
 import { useWords } from '../words/words.ts';
 import { Day } from './day.tsx';
 import { heatOf } from './heat.ts';
@@ -19,6 +20,7 @@ type MonthGridProps = {
 /** One month. Arrows move among its days with messages and beyond, page keys by month. */
 export function MonthGrid({ map, counts, chosen, onMove, onGo, onMonth }: MonthGridProps) {
   const words = useWords();
+  const panelWords = usePanelWords();
   const grid = useRef<HTMLDivElement>(null);
   const byKey = useRef(true);
   const date = map.dates[chosen] ?? '';
@@ -55,7 +57,7 @@ export function MonthGrid({ map, counts, chosen, onMove, onGo, onMonth }: MonthG
         {days.map((day, index) => {
           const found = indexes.get(day);
           const count = found === undefined ? 0 : (counts[found] ?? 0);
-          const label = `${wordDateAndWeekday(words, day)} ${words.date.count(count)}`;
+          const label = `${wordDateAndWeekday(words, day)} ${panelWords.date.count(count)}`;
           return (
             <Day
               key={day}

@@ -1,6 +1,7 @@
 import { Fragment, useEffect, useMemo, useRef } from 'react';
 import type { ChatMap } from '../../core/index.ts';
 import { wordMonth } from '../words/dates.ts';
+import { usePanelWords } from '../words/panels/panel-words.ts';
 import { useWords } from '../words/words.ts';
 import styles from './month-list.module.css';
 
@@ -9,6 +10,7 @@ type MonthListProps = { map: ChatMap; month: string; onChoose: (day: number) => 
 /** Every month with messages, under its year: a column on a desktop, a line on a phone. */
 export function MonthList({ map, month, onChoose }: MonthListProps) {
   const words = useWords();
+  const panelWords = usePanelWords();
   const months = useMemo(() => firstDays(map), [map]);
   const chosen = useRef<HTMLButtonElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: with every month that is chosen
@@ -17,7 +19,7 @@ export function MonthList({ map, month, onChoose }: MonthListProps) {
     chosen.current?.scrollIntoView({ block: 'center', inline: 'center' });
   }, [month]);
   return (
-    <fieldset className={styles.list} aria-label={words.date.years}>
+    <fieldset className={styles.list} aria-label={panelWords.date.years}>
       {months.map(([name, day], index) => (
         <Fragment key={name}>
           {months[index - 1]?.[0].slice(0, 4) !== name.slice(0, 4) && (

@@ -1,10 +1,10 @@
 import { keys } from '../keys/keys.ts';
-import { useWords } from '../words/words.ts';
+import { usePanelWords } from '../words/panels/panel-words.ts';
 import styles from './help-table.module.css';
 
 /** What each key does: the page's own table, in words. */
 export function HelpTable() {
-  const words = useWords();
+  const words = usePanelWords();
   return (
     <dl className={styles.table}>
       {keys.map((key) => (

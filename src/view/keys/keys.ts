@@ -1,7 +1,7 @@
 import type { Actions, Preferences, ViewerState } from '../../store/types.ts';
-import type { Words } from '../words/words.ts';
+import type { PanelWords } from '../words/panels/panel-words.ts';
 
-export type KeyName = keyof Words['help']['keys'];
+export type KeyName = keyof PanelWords['help']['keys'];
 
 /** A key as `KeyboardEvent.key` has it, how the help names it, and what it does. */
 export type Key = { key: string; name: KeyName; shown: string; press(actions: Actions, state: ViewerState): void };

@@ -8,7 +8,7 @@ export function PanelHead({ onClose }: { onClose: () => void }) {
   const words = useWords();
   return (
     <div className={styles.head}>
-      <h2 className={styles.title}>{words.people.title}</h2>
+      <h2 className={styles.title}>{words.app.titles.people}</h2>
       <button type="button" className={buttons.icon} aria-label={words.app.close} onClick={onClose}>
         <Icon name="x" />
       </button>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { type FilterMode, filterMode, tickedSpeakers, toggleSpeaker, withMode } from '../../core/index.ts';
 import { Segments } from '../settings/segments.tsx';
 import { useActions, useViewer } from '../viewer.ts';
-import { useWords } from '../words/words.ts';
+import { usePanelWords } from '../words/panels/panel-words.ts';
 import { PanelHead } from './panel-head.tsx';
 import styles from './people-panel.module.css';
 import { SearchField } from './search-field.tsx';
@@ -13,7 +13,7 @@ import { useMatches } from './use-matches.ts';
 
 /** Every speaker of the chat, and who of them is shown. `onClose` where the panel has a head of its own. */
 export function PeoplePanel({ onClose }: { onClose?: () => void }) {
-  const words = useWords();
+  const words = usePanelWords();
   const { loadSpeakers, setFilter } = useActions();
   const chat = useViewer((state) => state.chat?.entry.id);
   const speakers = useViewer((state) => state.speakers);

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Icon } from '../icon/icon.tsx';
-import { useWords } from '../words/words.ts';
+import { usePanelWords } from '../words/panels/panel-words.ts';
 import styles from './search-field.module.css';
 
 type SearchFieldProps = {
@@ -11,7 +11,7 @@ type SearchFieldProps = {
 };
 
 export function SearchField({ query, onChange, focused }: SearchFieldProps) {
-  const words = useWords();
+  const words = usePanelWords();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (focused) input.current?.focus();

@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef } from 'react';
 import type { SpeakerTable } from '../../core/index.ts';
-import { useWords } from '../words/words.ts';
+import { usePanelWords } from '../words/panels/panel-words.ts';
 import styles from './speaker-list.module.css';
 import { SpeakerRow } from './speaker-row.tsx';
 
@@ -17,7 +17,7 @@ const rowPx = 52;
 
 /** Thousands of names, of which only those in sight are in the document. */
 export function SpeakerList({ table, matches, ticked, onToggle }: SpeakerListProps) {
-  const words = useWords();
+  const words = usePanelWords();
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: matches.length,

@@ -1,12 +1,12 @@
 import { Avatar } from '../avatar/avatar.tsx';
 import { number } from '../words/number.ts';
-import { useWords } from '../words/words.ts';
+import { usePanelWords } from '../words/panels/panel-words.ts';
 import styles from './speaker-row.module.css';
 
 type SpeakerRowProps = { name: string; count: number; ticked: boolean; onToggle: (name: string) => void };
 
 export function SpeakerRow({ name, count, ticked, onToggle }: SpeakerRowProps) {
-  const words = useWords();
+  const words = usePanelWords();
   return (
     <label className={styles.row}>
       <input className={styles.box} type="checkbox" checked={ticked} onChange={() => onToggle(name)} />

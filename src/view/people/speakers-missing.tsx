@@ -1,17 +1,19 @@
 import buttons from '../app/buttons.module.css';
 import { useActions, useViewer } from '../viewer.ts';
+import { usePanelWords } from '../words/panels/panel-words.ts';
 import { useWords } from '../words/words.ts';
 import styles from './speakers-missing.module.css';
 
 /** What stands in for the list while it is on its way, or did not come. */
 export function SpeakersMissing() {
   const words = useWords();
+  const panelWords = usePanelWords();
   const { loadSpeakers } = useActions();
   const speakers = useViewer((state) => state.speakers);
   if (speakers.state === 'fault') {
     return (
       <div className={styles.fault} role="alert">
-        <p className={styles.title}>{words.people.fault}</p>
+        <p className={styles.title}>{panelWords.people.fault}</p>
         <p className={styles.reason}>{words.app.faults[speakers.reason]}</p>
         <button type="button" className={buttons.plain} onClick={() => loadSpeakers()}>
           {words.app.retry}
@@ -22,7 +24,7 @@ export function SpeakersMissing() {
   return (
     <div className={styles.loading} aria-busy="true">
       <p className={styles.status} role="status">
-        {words.people.loading}
+        {panelWords.people.loading}
       </p>
     </div>
   );

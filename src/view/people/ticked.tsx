@@ -2,14 +2,14 @@ import { filterMode, tickedSpeakers, toggleSpeaker, withoutSpeakers } from '../.
 import buttons from '../app/buttons.module.css';
 import { Icon } from '../icon/icon.tsx';
 import { useActions, useViewer } from '../viewer.ts';
-import { useWords } from '../words/words.ts';
+import { usePanelWords } from '../words/panels/panel-words.ts';
 import styles from './ticked.module.css';
 
 type TickedProps = { total: number | undefined; found: number | undefined };
 
 /** The ticked people, always in reach above the list; it keeps its height, so that no tick moves the list. */
 export function Ticked({ total, found }: TickedProps) {
-  const words = useWords();
+  const words = usePanelWords();
   const { setFilter } = useActions();
   const filter = useViewer((state) => state.filter);
   const ticked = tickedSpeakers(filter);

@@ -1,12 +1,14 @@
 import type { Picture } from '../../store/types.ts';
 import { useActions } from '../viewer.ts';
 import { wordDate } from '../words/dates.ts';
+import { usePanelWords } from '../words/panels/panel-words.ts';
 import { useWords } from '../words/words.ts';
 import styles from './pictures.module.css';
 
 /** Who sent it and when, and the way to it in the chat. */
 export function Caption({ picture }: { picture: Picture }) {
   const words = useWords();
+  const panelWords = usePanelWords();
   const { closePictures, goToPosition } = useActions();
   const goThere = () => {
     closePictures();
@@ -15,13 +17,13 @@ export function Caption({ picture }: { picture: Picture }) {
   return (
     <div className={styles.caption}>
       <p className={styles.who}>
-        <bdi className={styles.speaker}>{picture.speaker || words.people.nameless}</bdi>
+        <bdi className={styles.speaker}>{picture.speaker || panelWords.people.nameless}</bdi>
         <time className={styles.time}>
           {wordDate(words, picture.at.slice(0, 10))} {picture.at.slice(11, 16)}
         </time>
       </p>
       <button type="button" className={styles.inChat} onClick={goThere}>
-        {words.pictures.inChat}
+        {panelWords.pictures.inChat}
       </button>
     </div>
   );

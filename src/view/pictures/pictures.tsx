@@ -5,7 +5,7 @@ import 'yet-another-react-lightbox/styles.css';
 import type { Picture } from '../../store/types.ts';
 import { assetUrl } from '../asset.ts';
 import { useActions, useViewer } from '../viewer.ts';
-import { useWords, type Words } from '../words/words.ts';
+import { type PanelWords, usePanelWords } from '../words/panels/panel-words.ts';
 import { Caption } from './caption.tsx';
 import styles from './pictures.module.css';
 import { type PictureSlide, SlideView } from './slide-view.tsx';
@@ -14,7 +14,7 @@ const none: readonly Picture[] = [];
 
 /** The chat's pictures, one at a time: swipe, arrow keys, zoom. */
 export function Pictures() {
-  const words = useWords();
+  const words = usePanelWords();
   const { leafPictures, closePictures } = useActions();
   const list = useViewer((state) => state.pictures?.list ?? none);
   const shown = useViewer((state) => state.pictures?.shown ?? 0);
@@ -45,7 +45,7 @@ export function Pictures() {
   );
 }
 
-function toSlide(picture: Picture, words: Words): PictureSlide {
+function toSlide(picture: Picture, words: PanelWords): PictureSlide {
   return {
     src: assetUrl(picture.src),
     alt: words.pictures.alt(picture.speaker),
@@ -54,7 +54,7 @@ function toSlide(picture: Picture, words: Words): PictureSlide {
   };
 }
 
-function labelsOf({ pictures }: Words) {
+function labelsOf({ pictures }: PanelWords) {
   return {
     Previous: pictures.previous,
     Next: pictures.next,

@@ -1,6 +1,6 @@
 import { ImageSlide } from 'yet-another-react-lightbox';
 import type { Picture } from '../../store/types.ts';
-import { useWords } from '../words/words.ts';
+import { usePanelWords } from '../words/panels/panel-words.ts';
 import styles from './pictures.module.css';
 
 /** A picture as the lightbox knows it, and as we do. */
@@ -22,7 +22,7 @@ export function SlideView({ slide, offset, rect }: SlideViewProps) {
 }
 
 function Broken({ address }: { address: string }) {
-  const words = useWords();
+  const words = usePanelWords();
   return (
     <div className={styles.broken}>
       <p>{words.pictures.broken}</p>

@@ -1,7 +1,7 @@
 import { Icon } from '../icon/icon.tsx';
 import type { IconName } from '../icon/icon-names.ts';
 import { useActions } from '../viewer.ts';
-import { useWords } from '../words/words.ts';
+import { usePanelWords } from '../words/panels/panel-words.ts';
 import type { MenuProps } from './menu.tsx';
 import styles from './popup.module.css';
 import { Popup } from './popup.tsx';
@@ -10,7 +10,7 @@ type Item = { word: string; icon: IconName; act: () => void; isOff?: boolean };
 
 /** WeChat's dark bar over a message that a finger rests on. */
 export function MessageMenu({ anchor, message, position, onClose }: MenuProps) {
-  const words = useWords().row;
+  const words = usePanelWords().menu;
   const { copyLink, copyText, setFilter } = useActions();
   const items: Item[] = [
     { word: words.copy, icon: 'copy', act: () => copyText(message.text), isOff: message.text === '' },
@@ -22,7 +22,7 @@ export function MessageMenu({ anchor, message, position, onClose }: MenuProps) {
     },
   ];
   return (
-    <Popup anchor={anchor} label={words.menu} look="bar" onClose={onClose}>
+    <Popup anchor={anchor} label={words.label} look="bar" onClose={onClose}>
       {items
         .filter((item) => !item.isOff)
         .map(({ word, icon, act }) => (

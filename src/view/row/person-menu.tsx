@@ -1,6 +1,7 @@
 import { Avatar } from '../avatar/avatar.tsx';
 import { Icon } from '../icon/icon.tsx';
 import { useActions, useViewer } from '../viewer.ts';
+import { usePanelWords } from '../words/panels/panel-words.ts';
 import { useWords } from '../words/words.ts';
 import type { MenuProps } from './menu.tsx';
 import styles from './popup.module.css';
@@ -9,6 +10,7 @@ import { Popup } from './popup.tsx';
 /** Who this is, by the whole name, and the timeline with only or without this person. */
 export function PersonMenu({ anchor, message: { speaker }, onClose }: MenuProps) {
   const words = useWords().row;
+  const menuWords = usePanelWords().menu;
   const { setFilter } = useActions();
   const filter = useViewer((state) => state.filter);
   const name = speaker || words.noName;
@@ -29,11 +31,11 @@ export function PersonMenu({ anchor, message: { speaker }, onClose }: MenuProps)
       </p>
       <button type="button" className={styles.item} onClick={showOnly}>
         <Icon name="user-round-check" className={styles.icon} />
-        {words.only}
+        {menuWords.only}
       </button>
       <button type="button" className={styles.item} onClick={showOthers}>
         <Icon name="user-round-x" className={styles.icon} />
-        {words.except}
+        {menuWords.except}
       </button>
     </Popup>
   );

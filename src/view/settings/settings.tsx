@@ -1,5 +1,6 @@
 import { Icon } from '../icon/icon.tsx';
 import { useActions, useViewer } from '../viewer.ts';
+import { usePanelWords } from '../words/panels/panel-words.ts';
 import { useWords } from '../words/words.ts';
 import { Segments } from './segments.tsx';
 import styles from './settings.module.css';
@@ -9,25 +10,26 @@ const languages = { zh: '中文', en: 'English' };
 /** Theme, language and help, inside the header's menu. */
 export function Settings({ onHelp }: { onHelp: () => void }) {
   const words = useWords();
+  const panelWords = usePanelWords();
   const { setPreference } = useActions();
   const { theme, language } = useViewer((state) => state.preferences);
   return (
     <>
       <Segments
-        label={words.settings.theme}
-        options={words.settings.themes}
+        label={panelWords.settings.theme}
+        options={panelWords.settings.themes}
         chosen={theme}
         onChoose={(value) => setPreference('theme', value)}
       />
       <Segments
-        label={words.settings.language}
+        label={panelWords.settings.language}
         options={languages}
         chosen={language}
         onChoose={(value) => setPreference('language', value)}
       />
       <button type="button" className={styles.item} onClick={() => onHelp()}>
         <Icon name="keyboard" size={18} />
-        {words.help.title}
+        {words.app.titles.help}
       </button>
     </>
   );

@@ -1,0 +1,71 @@
+import { number } from '../number.ts';
+import type { PanelWords } from './panel-words.ts';
+
+/** What only the parts say that are fetched when they are opened, in English. */
+export const en: PanelWords = {
+  menu: {
+    copy: 'Copy',
+    copyLink: 'Copy link',
+    only: 'Only this person',
+    except: 'Without this person',
+    label: 'Message menu',
+  },
+  people: {
+    search: 'Search names',
+    clearSearch: 'Clear search',
+    mode: 'Filter',
+    only: 'Only',
+    except: 'Without',
+    ticked: (count) => `${number(count)} ticked`,
+    hint: (count) => `${number(count)} people; tick to filter`,
+    found: (count) => `${number(count)} found`,
+    clear: 'Clear',
+    untick: (name) => `Untick ${name}`,
+    nobody: 'Nobody has this name.',
+    nameless: '(no name)',
+    loading: 'Reading the list…',
+    fault: 'The list did not arrive.',
+    list: 'People who wrote',
+  },
+  date: {
+    years: 'Months',
+    previous: 'Previous month',
+    next: 'Next month',
+    count: (count) => `${number(count)} ${count === 1 ? 'message' : 'messages'}`,
+  },
+  pictures: {
+    title: 'Pictures',
+    previous: 'Previous',
+    next: 'Next',
+    close: 'Close',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    slide: 'picture',
+    carousel: 'pictures',
+    of: '{index} of {total}',
+    alt: (speaker) => `Picture from ${speaker}`,
+    inChat: 'Show in chat',
+    broken: 'This picture can no longer be opened. Its address was:',
+  },
+  help: {
+    keys: {
+      next: 'Next message',
+      previous: 'Previous message',
+      nextDay: 'Next day',
+      previousDay: 'Previous day',
+      start: 'First message',
+      end: 'Latest message',
+      date: 'Go to a day',
+      people: 'People and filter',
+      copy: 'Copy the link of this message',
+      theme: 'Change the theme',
+      help: 'Keyboard shortcuts',
+      close: 'Close panel or note',
+    },
+  },
+  settings: {
+    theme: 'Theme',
+    themes: { system: 'System', light: 'Light', dark: 'Dark' },
+    language: 'Language',
+  },
+};
