@@ -45,7 +45,8 @@ const write = (file: string, source: string) => {
   mkdirSync(dirname(join(folder, file)), { recursive: true });
   writeFileSync(join(folder, file), source);
 };
-const withUse = (source: string) => (source.startsWith('import') ? `${source}\n\nexport const b = a;\n` : `${source}\n`);
+const withUse = (source: string) =>
+  source.startsWith('import') ? `${source}\n\nexport const b = a;\n` : `${source}\n`;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'liaoji-fences-'));
@@ -67,12 +68,18 @@ const restricted = (name: string) =>
   findings.some(({ file, rule }) => file.endsWith(name) && /noRestricted(Imports|Globals)/.test(rule));
 
 describe('lint', () => {
-  test.each(breaks.map(([layer, what], index) => [layer, what, index] as const))('sees %s import %s', (layer, _, index) => {
-    expect(restricted(`src/${layer}/break-${index}.ts`)).toBe(true);
-  });
-  test.each(allowed.map(([layer, source], index) => [layer, source, index] as const))('lets %s do: %s', (layer, _, index) => {
-    expect(restricted(`src/${layer}/allowed-${index}.ts`)).toBe(false);
-  });
+  test.each(breaks.map(([layer, what], index) => [layer, what, index] as const))(
+    'sees %s import %s',
+    (layer, _, index) => {
+      expect(restricted(`src/${layer}/break-${index}.ts`)).toBe(true);
+    },
+  );
+  test.each(allowed.map(([layer, source], index) => [layer, source, index] as const))(
+    'lets %s do: %s',
+    (layer, _, index) => {
+      expect(restricted(`src/${layer}/allowed-${index}.ts`)).toBe(false);
+    },
+  );
 });
 
 describe('the second type check', () => {

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { desktop, phone } from '../helpers/chromium.ts';
+import { messagesOf, open, settle, site, standing } from './sample-site.ts';
+
+describe.each([
+  ['a phone', phone],
+  ['a desktop', desktop],
+  ['a desktop at device pixel ratio 2', { ...desktop, deviceScaleFactor: 2 }],
+])('on %s a link', (_, options) => {
+  test.each([
+    ['the first message', '2023-12-31', 0],
+    ['one in the middle', '2024-03-12', 100],
+    ['the last message', '2024-11-11', -1],
+  ])('to %s lands on it, marked, and it stays to the pixel', async (_name, date, index) => {
+    const id = messagesOf('coldchain', date).at(index)?.id as string;
+    const page = await open(`coldchain/${date}/#${id}`, options);
+    await expect.poll(async () => (await standing(page, id))?.marked).toBe(true);
+    const landed = await standing(page, id);
+    await settle(page);
+    expect(await standing(page, id)).toEqual(landed);
+    expect(Math.min(landed?.top ?? -1, landed?.bottom ?? -1)).toBeGreaterThanOrEqual(0);
+    const height = (options.viewport?.height ?? 0) - 48;
+    if (index === 100) expect(landed?.top).toBeCloseTo(Math.round(Math.min(height * 0.28, 240)), 0);
+  });
+});
+
+describe('a place', () => {
+  test('stays when pictures above and below arrive late', async () => {
+    const waiting: (() => void)[] = [];
+    site.intercept.handle = (path, response) => {
+      if (!path.includes('/pictures/')) return false;
+      waiting.push(() => response.writeHead(404).end());
+      return true;
+    };
+    const page = await open('coldchain/2024-03-12/#201545');
+    await expect.poll(() => waiting.length).toBeGreaterThan(1);
+    const marked = page.locator('article[aria-current]');
+    const before = await marked.boundingBox();
+    for (const answer of waiting) answer();
+    await settle(page);
+    expect(await marked.boundingBox()).toEqual(before);
+  });
+
+  test('stays when the window is made narrower and wider', async () => {
+    const page = await open('coldchain/2024-03-12/#201545');
+    const marked = page.locator('article[aria-current]');
+    await marked.waitFor();
+    const before = await marked.boundingBox();
+    await page.setViewportSize({ width: 900, height: 900 });
+    await settle(page);
+    expect((await marked.boundingBox())?.y).toBe(before?.y);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await settle(page);
+    expect((await marked.boundingBox())?.y).toBe(before?.y);
+  });
+
+  test('moves by exactly the wheel when the reader scrolls up through what was never measured', async () => {
+    const page = await open('coldchain/2024-03-12/#211000');
+    await page.mouse.move(700, 500);
+    const tops = () =>
+      page.evaluate(() =>
+        Object.fromEntries(
+          [...document.querySelectorAll<HTMLElement>('article[data-position]')].map((each) => [
+            each.dataset.position,
+            each.getBoundingClientRect().top,
+          ]),
+        ),
+      );
+    for (let step = 0; step < 25; step++) {
+      const before = await tops();
+      await page.mouse.wheel(0, -120);
+      await expect
+        .poll(async () => {
+          const after = await tops();
+          const shared = Object.keys(before).filter((key) => key in after);
+          return (
+            shared.length > 3 &&
+            shared.every((key) => Math.abs((after[key] as number) - (before[key] as number) - 120) <= 1)
+          );
+        })
+        .toBe(true);
+    }
+  });
+});

@@ -1,0 +1,91 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { describe, expect, test } from 'vitest';
+import { desktop, phone } from '../helpers/chromium.ts';
+import { browser, messagesOf, open, samples, settle, site, standing } from './sample-site.ts';
+
+describe('filtering', () => {
+  test('by a speaker keeps the message in its place, and clearing it too', async () => {
+    const { id = '', speaker = '' } = messagesOf('coldchain', '2024-03-12')[100] ?? {};
+    const page = await open(`coldchain/2024-03-12/#${id}`);
+    await page.locator('article[aria-current]').waitFor();
+    const before = await standing(page, id);
+    await page.getByRole('button', { name: /成员/ }).first().click();
+    await page
+      .getByRole('checkbox', { name: new RegExp(speaker.slice(0, 3)) })
+      .first()
+      .check();
+    await expect.poll(() => page.url()).toContain(`speaker=${encodeURIComponent(speaker)}`);
+    await expect.poll(async () => (await standing(page, id))?.top).toBe(before?.top);
+    const names = await page
+      .getByRole('article')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')));
+    expect(names.every((name) => name?.includes(speaker))).toBe(true);
+    await page.getByRole('button', { name: '显示全部' }).click();
+    await expect.poll(() => page.url()).not.toContain('speaker=');
+    await expect.poll(async () => (await standing(page, id))?.top).toBe(before?.top);
+  });
+
+  test('by a link opens straight into what they said', async () => {
+    const speaker = messagesOf('coldchain', '2024-03-12')[100]?.speaker ?? '';
+    const page = await open(`coldchain/?speaker=${encodeURIComponent(speaker)}`);
+    const said = samples.chats
+      .find((each) => each.id === 'coldchain')
+      ?.messages.filter((each) => each.speaker === speaker);
+    await expect.poll(() => page.getByRole('article').first().getAttribute('aria-setsize')).toBe(String(said?.length));
+  });
+});
+
+describe('a first load', () => {
+  test('fetches the manifest and the shards it shows, and no panel', async () => {
+    const page = await open('coldchain/2024-03-12/#201545');
+    await settle(page);
+    const data = site.requests.filter((path) => path.includes('/data/'));
+    expect(data).toHaveLength(2);
+    expect(
+      site.requests.filter((path) => /people-panel|pictures|date-panel|help/.test(path) && path.endsWith('.js')),
+    ).toEqual([]);
+  });
+
+  test('says what is wrong and recovers where the archive is half there', async () => {
+    site.intercept.handle = (path, response) => {
+      if (!path.includes('/data/coldchain/')) return false;
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><h1>Not found</h1>');
+      return true;
+    };
+    const page = await open('coldchain/2024-03-12/#201545');
+    await page.getByText('这一段没有取到').waitFor();
+    site.intercept.handle = undefined;
+    await page.getByRole('button', { name: '重试' }).click();
+    await page.getByRole('article').first().waitFor();
+  });
+
+  test('shows a sentence and a way on where the manifest is not one', async () => {
+    site.intercept.handle = (path, response) => {
+      if (!path.endsWith('manifest.json')) return false;
+      response.writeHead(200, { 'content-type': 'application/json' }).end('{"liaoji":1,"chats":[');
+      return true;
+    };
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${site.url}coldchain/2024-03-12/`);
+    await page.getByRole('alert').waitFor();
+    site.intercept.handle = undefined;
+    await page.getByRole('button', { name: '重试' }).click();
+    await page.getByRole('article').first().waitFor();
+  });
+});
+
+describe.each([
+  ['light, desktop', { ...desktop, colorScheme: 'light' }],
+  ['dark, desktop', { ...desktop, colorScheme: 'dark' }],
+  ['light, phone', { ...phone, colorScheme: 'light' }],
+  ['dark, phone', { ...phone, colorScheme: 'dark' }],
+] as const)('the page in %s', (_, options) => {
+  test('has the theme of the system, and axe finds nothing', async () => {
+    const page = await open('coldchain/2024-03-12/#201545', options);
+    const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(ground).toBe(options.colorScheme === 'dark' ? 'rgb(17, 17, 17)' : 'rgb(237, 237, 237)');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map((each) => `${each.id}: ${each.nodes[0]?.html}`)).toEqual([]);
+  });
+});

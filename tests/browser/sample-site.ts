@@ -1,0 +1,59 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { desktop, launchChromium } from '../helpers/chromium.ts';
+import { buildSite, parseLogs, type Site } from '../helpers/site.ts';
+
+// The sample archive on a host of its own, for a test file at a time; an error in the page fails the test.
+export let site: Site;
+export let browser: Browser;
+let faults: string[] = [];
+
+beforeAll(async () => {
+  site = buildSite('samples');
+  browser = await launchChromium();
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+afterEach(() => {
+  site.intercept.handle = undefined;
+  const seen = faults;
+  faults = [];
+  expect(seen).toEqual([]);
+});
+
+export async function open(address: string, options: BrowserContextOptions = desktop): Promise<Page> {
+  const context = await browser.newContext({ locale: 'zh-CN', ...options });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (message) => {
+    // Some pictures of the sample are missing on purpose.
+    if (message.type() === 'error' && !/ERR_|status of/.test(message.text())) faults.push(message.text());
+  });
+  site.requests.length = 0;
+  await page.goto(site.url + address);
+  await page.getByRole('article').or(page.getByRole('navigation')).first().waitFor();
+  return page;
+}
+
+/** Where a message stands, in px below the timeline's top edge; and what surrounds it. */
+export const standing = (page: Page, id: string) =>
+  page.evaluate((wanted) => {
+    const article = document.getElementById(wanted);
+    const timeline = document.querySelector('[role=feed]')?.parentElement as HTMLElement;
+    if (!article) return undefined;
+    const { top, bottom } = article.getBoundingClientRect();
+    const frame = timeline.getBoundingClientRect();
+    return {
+      top: top - frame.top,
+      bottom: frame.bottom - bottom,
+      marked: article.getAttribute('aria-current') === 'true',
+    };
+  }, id);
+
+export const settle = (page: Page) => page.waitForTimeout(700);
+
+export const samples = parseLogs('samples');
+export const messagesOf = (chat: string, date: string) =>
+  samples.chats.find((each) => each.id === chat)?.messages.filter((each) => each.at.startsWith(date)) ?? [];

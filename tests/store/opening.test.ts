@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { files, openViewer as open, textAt } from './thirty-days.ts';
+
+describe('opening', () => {
+  test('shows the archive, and no chat, at its own address', async () => {
+    const { state, reads } = await open('');
+    expect(state().manifest?.chats.map((chat) => chat.title)).toEqual(['冷链人', '安静的群']);
+    expect(state().chat).toBeUndefined();
+    expect(reads).toEqual(['data/manifest.json']);
+  });
+
+  test('stands at the end of a chat', async () => {
+    const { state, when } = await open('coldchain/');
+    await when((now) => textAt(now, 11_999) === '第30天第399句');
+    expect(state().landing).toMatchObject({ align: 'end', position: 11_999 });
+  });
+
+  test('lands on a linked message, marks it, and reads the manifest and at most two shards', async () => {
+    const { state, when, reads } = await open('coldchain/2024-03-16/#083320');
+    await when((now) => now.marked !== undefined && textAt(now, now.marked.from) !== undefined);
+    expect(textAt(state(), state().landing?.position)).toBe('第16天第100句');
+    expect(state().marked).toEqual({ from: 6100, to: 6100 });
+    expect(reads.length).toBeLessThanOrEqual(3);
+  });
+
+  test('marks a range over days', async () => {
+    const { state, when } = await open('coldchain/2024-03-16/#083320..2024-03-17.080000');
+    await when((now) => now.marked?.to === 6400);
+    expect(state().marked).toEqual({ from: 6100, to: 6400 });
+  });
+
+  test.each([
+    ['a message that is gone', 'coldchain/2024-03-16/#083321', 'gone', 6100],
+    ['a day without messages', 'coldchain/2024-06-01/', 'gone-day', 11_600],
+    ['a message of a day without messages', 'coldchain/2023-01-01/#101010', 'gone-day', 0],
+  ] as const)('%s leads to the nearest, and it is said', async (_, address, code, position) => {
+    const { state, when } = await open(address);
+    await when((now) => now.notice !== undefined);
+    expect(state().notice?.code).toBe(code);
+    expect(state().landing?.position).toBe(position);
+  });
+
+  test('says that a chat is gone and shows the others', async () => {
+    const { state } = await open('nowhere/2024-03-16/#083320');
+    expect(state().notice).toMatchObject({ code: 'gone-chat', text: 'nowhere' });
+    expect(state().manifest?.chats).toHaveLength(2);
+  });
+
+  test.each([
+    ['is missing', undefined, 'missing'],
+    ['is a page of the host', '<!doctype html><title>404</title>', 'not-json'],
+    ['stops short', '{"liaoji":1,"title":"档', 'truncated'],
+    ['is of a later version', '{"liaoji":2}', 'newer-version'],
+    ['is something else', '{"name":"x"}', 'not-liaoji'],
+  ])('says why where the manifest %s, and tries again', async (_, manifest, reason) => {
+    const own = new Map(files);
+    if (manifest === undefined) own.delete('data/manifest.json');
+    else own.set('data/manifest.json', manifest);
+    const { state, actions, when } = await open('', own);
+    expect([state().status, state().fault]).toEqual(['fault', reason]);
+    own.set('data/manifest.json', files.get('data/manifest.json') as string);
+    actions.retry();
+    await when((now) => now.status === 'open');
+  });
+});
+
+describe('a shard that does not come', () => {
+  test.each([
+    ['is missing', undefined],
+    ['stops short', (text: string) => text.slice(0, 2000)],
+    ['is HTML', () => '<!doctype html><h1>Not found</h1>'],
+    [
+      'is another one',
+      () => files.get([...files.keys()].find((path) => path.startsWith('data/quiet/')) as string) as string,
+    ],
+  ])('is a row to try again where it %s', async (_, damage) => {
+    const own = new Map(files);
+    const path = [...files.keys()].filter((each) => /^data\/coldchain\/[0-9a-f]+\.json$/.test(each)).at(-1) as string;
+    if (damage) own.set(path, damage(files.get(path) as string));
+    else own.delete(path);
+    const { actions, when } = await open('coldchain/', own);
+    await when((now) => now.rows.some((row) => row.shape === 'fault'));
+    own.set(path, files.get(path) as string);
+    actions.retry();
+    await when((now) => textAt(now, 11_999) !== undefined && now.rows.every((row) => row.shape !== 'fault'));
+  });
+});
