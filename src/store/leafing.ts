@@ -7,27 +7,20 @@ import type { Picture } from './types.ts';
 /** How many pictures are kept ready to either side of the one that is shown. */
 const ready = 3;
 
-/** Leafing through the pictures of what is shown: the list grows as the reader comes near its ends. */
-export function createLeafing(session: Session) {
-  const { store } = session;
+/** Shows the picture at a position, alone at first; its neighbours come as they are fetched. */
+export async function showPicture(session: Session, position: number): Promise<void> {
+  const list = picturesIn(session, [position]);
+  if (list.length === 0) return;
+  session.store.setState({ pictures: { list, shown: 0 } });
+  await extend(session);
+}
 
-  async function showPicture(position: number) {
-    const list = picturesIn(session, [position]);
-    if (list.length === 0) return;
-    store.setState({ pictures: { list, shown: 0 } });
-    await extend(session);
-  }
-
-  return {
-    showPicture: (position: number) => void showPicture(position),
-    leafPictures(index: number) {
-      const { pictures } = store.getState();
-      if (!pictures?.list[index]) return;
-      store.setState({ pictures: { ...pictures, shown: index } });
-      void extend(session);
-    },
-    closePictures: () => store.setState({ pictures: undefined }),
-  };
+/** Leafs to a picture of the list; the list grows as the reader comes near its ends. */
+export async function leafPictures(session: Session, index: number): Promise<void> {
+  const { pictures } = session.store.getState();
+  if (!pictures?.list[index]) return;
+  session.store.setState({ pictures: { ...pictures, shown: index } });
+  await extend(session);
 }
 
 /** Brings the neighbours of the picture that is shown, whichever shards they are in. */

@@ -1,7 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { wholeSequence } from '../core/index.ts';
 import { copyLink, copyText, createFiltering, createMoves } from './going.ts';
-import { createLeafing } from './leafing.ts';
 import { followAddress, openArchive } from './opening.ts';
 import { type Session, showRows } from './session.ts';
 import { createShardCache } from './shards.ts';
@@ -45,7 +44,10 @@ function createActions(session: Session): Actions {
   return {
     ...createMoves(session),
     ...createFiltering(session),
-    ...createLeafing(session),
+    // With the lightbox, which is fetched at the same moment.
+    showPicture: (position) => void import('./leafing.ts').then((leafing) => leafing.showPicture(session, position)),
+    leafPictures: (index) => void import('./leafing.ts').then((leafing) => leafing.leafPictures(session, index)),
+    closePictures: () => store.setState({ pictures: undefined }),
     loadSpeakers: () => void loadSpeakers(session),
     copyLink: (position) => void copyLink(session, position),
     copyText: (text) => void copyText(session, text),
