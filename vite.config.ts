@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { layersFirst, preloadChunk, shortNames } from './scripts/vite-page.mjs';
+import { layersFirst, preloadChunk, shortNames, simplify } from './scripts/vite-page.mjs';
 
 /** The page. `base: './'` keeps every reference relative, so that the site works in any folder of any host. */
 export default defineConfig({
   base: './',
-  plugins: [react(), preloadChunk('/src/view/page.tsx')],
+  plugins: [react(), preloadChunk('/src/view/page.tsx'), simplify()],
+  worker: { plugins: () => [simplify()] },
   css: {
     postcss: { plugins: [layersFirst()] },
     modules: { generateScopedName: shortNames('src/view') },

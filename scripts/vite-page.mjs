@@ -1,5 +1,6 @@
 // @ts-check
 import { readdirSync } from 'node:fs';
+import { minify } from 'terser';
 
 /**
  * Names the cascade layers in their order at the head of every style sheet: chunks load theirs in any order, and the
@@ -66,6 +67,42 @@ export function shortNames(folder) {
 /** 0 → 'a', 26 → 'ba': never a digit, so that the name's number can follow. @param {number} number */
 function formatLetters(number) {
   return number.toString(26).replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 26)));
+}
+
+/**
+ * What every browser that can run this page has: so the libraries' answers for servers and for browsers of long ago
+ * are left out. React's developer tools find no React in a built page.
+ */
+const known = { __REACT_DEVTOOLS_GLOBAL_HOOK__: undefined };
+/** @type {Record<string, string>} */
+const types = { window: 'object', document: 'object', queueMicrotask: 'function', reportError: 'function' };
+/** Matches typeof window; not typeof window.document, not typeof windows. */
+const askedType = new RegExp(`\\btypeof (${Object.keys(types).join('|')})\\b(?![.([])`, 'g');
+
+/**
+ * Simplifies with terser what Vite's own minifier will shorten: each finds what the other does not, 2 kB gzip in all.
+ * @returns {import('vite').Plugin}
+ */
+export function simplify() {
+  return {
+    name: 'simplify',
+    renderChunk: {
+      order: 'post',
+      async handler(chunk) {
+        const { code = '' } = await minify(
+          chunk.replace(askedType, (_, name) => JSON.stringify(types[name])),
+          {
+            module: true,
+            ecma: 2020,
+            mangle: false,
+            // Inlining functions makes fewer characters, but more bytes of gzip.
+            compress: { passes: 3, inline: 1, reduce_funcs: false, global_defs: known },
+          },
+        );
+        return { code, map: null };
+      },
+    },
+  };
 }
 
 /** @param {Record<string, string | boolean>} attrs @returns {import('vite').HtmlTagDescriptor} */
