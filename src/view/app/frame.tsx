@@ -4,11 +4,13 @@ import { Timeline } from '../timeline/timeline.tsx';
 import { useViewer } from '../viewer.ts';
 import { useWords } from '../words/words.ts';
 import { ChatBody } from './chat-body.tsx';
+import { createPart } from './create-part.tsx';
 import styles from './frame.module.css';
 import { Header } from './header.tsx';
-import { Home } from './home.tsx';
 import { Panels } from './panels.tsx';
 import { useSize } from './use-size.ts';
+
+const Home = createPart(async () => (await import('./home.tsx')).Home);
 
 /** List, header, timeline and panels in their places. */
 export function Frame() {

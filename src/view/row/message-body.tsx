@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Kind, MessageRow } from '../../core/index.ts';
+import { createPart } from '../app/create-part.tsx';
 import { LinkCard } from './link-card.tsx';
-import { NoteBubble } from './note-bubble.tsx';
 import { Picture } from './picture.tsx';
 import { TextBubble } from './text-bubble.tsx';
 
@@ -12,6 +12,9 @@ export type BodyProps = {
   own: boolean;
   tail: boolean;
 };
+
+// Rare enough to be fetched when the first one is in view.
+const NoteBubble = createPart(async () => (await import('./note-bubble.tsx')).NoteBubble);
 
 /** How the body of each kind of message is drawn. */
 const bodies: Record<Kind, ComponentType<BodyProps>> = {
