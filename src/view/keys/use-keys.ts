@@ -1,33 +1,22 @@
 import { use, useEffect } from 'react';
 import { ViewerContext } from '../viewer.ts';
-import { keys, keysEverywhere } from './keys.ts';
 
-const byKey = new Map(keys.map((key) => [key.key, key]));
+type PressKey = typeof import('./press-key.ts').pressKey;
 
-/** Obeys the table of keys (keys.ts), except while the reader types, or while a dialog or the pictures are open. */
+/** Keys for the whole page. What they do is fetched with the first that is pressed: a phone never asks for it. */
 export function useKeys(): void {
   const viewer = use(ViewerContext);
   useEffect(() => {
     if (!viewer) return;
-    const { store, actions } = viewer;
-    const press = (event: KeyboardEvent) => {
-      const key = byKey.get(event.key.length === 1 ? event.key.toLowerCase() : event.key);
-      const state = store.getState();
-      if (!key || event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (state.pictures || (isTyping(event.target) && key.name !== 'close')) return;
-      if (document.querySelector('dialog:modal, [popover]:popover-open')) return;
-      if (!state.chat && !keysEverywhere.has(key.name)) return;
-      key.press(actions, state);
-      if (key.name !== 'close') event.preventDefault();
+    let pressKey: PressKey | undefined;
+    const press = async (event: KeyboardEvent) => {
+      pressKey ??= await import('./press-key.ts').then(
+        (known) => known.pressKey,
+        () => undefined,
+      );
+      pressKey?.(event, viewer);
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
   }, [viewer]);
-}
-
-/** Keys belong to fields that take text; a ticked box or a chosen segment leaves them to the page. */
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target instanceof HTMLInputElement) return target.type !== 'checkbox' && target.type !== 'radio';
-  return target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }

@@ -1,0 +1,23 @@
+import type { Viewer } from '../viewer.ts';
+import { keys, keysEverywhere } from './keys.ts';
+
+const byKey = new Map(keys.map((key) => [key.key, key]));
+
+/** Obeys the table of keys (keys.ts), except while the reader types, or while a dialog or the pictures are open. */
+export function pressKey(event: KeyboardEvent, { store, actions }: Viewer): void {
+  const key = byKey.get(event.key.length === 1 ? event.key.toLowerCase() : event.key);
+  const state = store.getState();
+  if (!key || event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (state.pictures || (isTyping(event.target) && key.name !== 'close')) return;
+  if (document.querySelector('dialog:modal, [popover]:popover-open')) return;
+  if (!state.chat && !keysEverywhere.has(key.name)) return;
+  key.press(actions, state);
+  if (key.name !== 'close') event.preventDefault();
+}
+
+/** Keys belong to fields that take text; a ticked box or a chosen segment leaves them to the page. */
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement) return target.type !== 'checkbox' && target.type !== 'radio';
+  return target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+}
