@@ -93,7 +93,12 @@ function buildSprite(list) {
 
 /** @param {Emoticon[]} list */
 function formatModule(list) {
-  const lines = list.map(({ names, cell }) => `${cell} ${names.join('|')}`);
+  let next = 0;
+  const lines = list.map(({ names, cell }) => {
+    const place = cell === next ? '' : `${cell} `;
+    next = Math.max(next, cell + 1);
+    return `${place}${names.join('|')}`;
+  });
   const cellCount = new Set(list.map(({ cell }) => cell)).size;
   return readFileSync(fileOf('scripts/emoticons/emoticon-list.ts.txt'), 'utf8')
     .replace('COLUMNS', () => String(columns))
