@@ -1,0 +1,151 @@
+// @ts-check
+import { newPage, openAt, readMetrics, scrollBy, timelineBox } from '../browser.mjs';
+import { interleave, largest, median } from '../stats.mjs';
+
+/** @typedef {import('../types.ts').Bench} Bench */
+/** @typedef {import('../types.ts').Size} Size */
+/** @typedef {import('../types.ts').Line} Line */
+
+const speed = 4000;
+const distance = 20_000;
+const slowDistance = 12_000;
+
+/**
+ * Scrolling up and down at an even speed: what the main thread works, long tasks, and, with a processor a quarter as
+ * fast, frames that came too late. Against the virtualizer as it comes over the smallest archive's rows.
+ * @type {import('../types.ts').Measure}
+ */
+export async function measureScroll(bench) {
+  const { sizes, rounds, say } = bench;
+  const runs = Object.fromEntries(sizes.map((size) => [String(size.count), () => scrollIn(() => ours(bench, size))]));
+  const results = await interleave(rounds, { ...runs, plain: () => scrollIn(() => plain(bench)) });
+  say(JSON.stringify(results));
+  const pick = (/** @type {string} */ name, /** @type {'taskMs' | 'scriptMs' | 'late'} */ key) =>
+    median((results[name] ?? []).map((result) => result[key]));
+  const each = (/** @type {'taskMs' | 'scriptMs' | 'late'} */ key) =>
+    Object.fromEntries(sizes.map(({ count }) => [count, pick(String(count), key)]));
+  const [first, last] = [String(sizes[0]?.count), String(sizes.at(-1)?.count)];
+  const growth = pick(last, 'taskMs') / pick(first, 'taskMs');
+  const [task, plainTask] = [pick(last, 'taskMs'), pick('plain', 'taskMs')];
+  const script = pick(last, 'scriptMs') / pick('plain', 'scriptMs');
+  const long = Object.fromEntries(sizes.map(({ count }) => [count, longest(results[count])]));
+  const late = each('late');
+  /** @type {Line[]} */
+  return [
+    {
+      ...line('task', 'scroll 1,000 px: main thread', 'ms', each('taskMs')),
+      ...held('plain virtualizer', plainTask, task / plainTask, 1.15),
+    },
+    {
+      ...line('growth', 'the same against the smallest size', 'ms', {}),
+      ...held('ours', pick(first, 'taskMs'), growth, 1.1),
+    },
+    {
+      ...line('script', 'of it script', 'ms', each('scriptMs')),
+      ...against('plain virtualizer', pick('plain', 'scriptMs'), script),
+    },
+    {
+      ...line('long', 'long tasks over 50 ms while scrolling', '', long),
+      ...against('plain virtualizer', longest(results.plain)),
+      goal: '0',
+      holds: Object.values(long).every((count) => count === 0),
+    },
+    {
+      ...line('late', 'dropped frames, CPU ÷4', '%', late),
+      ...against('plain virtualizer', pick('plain', 'late')),
+      goal: '≤ 1 %',
+      holds: Object.values(late).every((share) => share <= 1),
+    },
+  ];
+}
+
+/** @param {string} id @param {string} name @param {string} unit @param {Record<string, number>} values */
+const line = (id, name, unit, values) => ({ id: `scroll.${id}`, name, unit, values });
+
+/** @param {string} name @param {number} value @param {number} [ratio] */
+const against = (name, value, ratio) => ({ baseline: { name, value }, ...(ratio !== undefined && { ratio }) });
+
+/** @param {string} name @param {number} value @param {number} ratio @param {number} most */
+const held = (name, value, ratio, most) => ({
+  ...against(name, value, ratio),
+  goal: `≤ ${most}`,
+  holds: ratio <= most,
+});
+
+/** Long tasks in the round that had most. @param {{ longTasks: number }[]} [results] */
+const longest = (results = []) => largest(results.map(({ longTasks }) => longTasks));
+
+/** Our page, in the middle of an archive. @param {Pick<Bench, 'browser'>} bench @param {Size} size */
+export async function ours({ browser }, size) {
+  const opened = await newPage(browser);
+  await openAt(opened.page, size, Math.floor(size.count / 2));
+  return opened;
+}
+
+/** The virtualizer as it comes, in a box as large as our timeline. @param {Bench} bench */
+export async function plain({ browser, sizes, server }) {
+  const [size] = sizes;
+  if (!size) throw new Error('no archive');
+  const probe = await ours({ browser }, size);
+  const { width, height } = await timelineBox(probe.page);
+  await probe.close();
+  const opened = await newPage(browser);
+  const query = `site=/${size.count}/&at=${Math.floor(size.count / 2)}&width=${width}&height=${height}`;
+  await opened.page.goto(`${server.url}pages/plain/?${query}`);
+  await opened.page.getByRole('article').first().waitFor();
+  await opened.page.waitForTimeout(800);
+  return opened;
+}
+
+/** @param {() => ReturnType<typeof newPage>} open */
+async function scrollIn(open) {
+  const { page, session, close } = await open();
+  await session.send('Performance.enable');
+  await page.evaluate(() => {
+    window.longTasks = [];
+    new PerformanceObserver((list) => {
+      window.longTasks.push(...list.getEntries().map(({ duration }) => duration));
+    }).observe({ type: 'longtask' });
+  });
+  const before = await readMetrics(session);
+  await scrollBy(session, -distance, speed);
+  await scrollBy(session, distance, speed);
+  const after = await readMetrics(session);
+  const longTasks = (await page.evaluate(() => window.longTasks)).length;
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const late = await countLate(page, async () => {
+    await scrollBy(session, -slowDistance, speed);
+    await scrollBy(session, slowDistance, speed);
+  });
+  await close();
+  const thousands = (2 * distance) / 1000;
+  return {
+    taskMs: (after.taskMs - before.taskMs) / thousands,
+    scriptMs: (after.scriptMs - before.scriptMs) / thousands,
+    longTasks,
+    late,
+  };
+}
+
+/** The share of frames in % that did not come in their sixtieth of a second. @param {import('playwright-core').Page} page @param {() => Promise<void>} work */
+async function countLate(page, work) {
+  await page.evaluate(() => {
+    window.seenFrames = [];
+    window.watching = true;
+    const note = (/** @type {number} */ atMs) => {
+      window.seenFrames.push({ atMs, top: 0, uncovered: 0 });
+      if (window.watching) requestAnimationFrame(note);
+    };
+    requestAnimationFrame(note);
+  });
+  await work();
+  const times = await page.evaluate(() => {
+    window.watching = false;
+    return window.seenFrames.map(({ atMs }) => atMs);
+  });
+  const frameMs = 1000 / 60;
+  const missed = times
+    .slice(1)
+    .reduce((sum, atMs, index) => sum + Math.round((atMs - (times[index] ?? 0)) / frameMs) - 1, 0);
+  return (100 * missed) / (missed + times.length);
+}

@@ -1,0 +1,100 @@
+import '../../../../src/view/tokens.css';
+import '../../../../src/view/reset.css';
+import { createRoot } from 'react-dom/client';
+import { createViewer } from '../../../../src/store/viewer.ts';
+import { Timeline } from '../../../../src/view/timeline/timeline.tsx';
+import { ViewerContext } from '../../../../src/view/viewer.ts';
+import { WordsContext } from '../../../../src/view/words/words.ts';
+import { zh } from '../../../../src/view/words/zh.ts';
+import { memoryPorts } from '../idle-viewer.ts';
+import styles from './first-rows.module.css';
+
+// ?site=/10000/&link=bench/2014-01-20/%23103000
+const query = new URLSearchParams(location.search);
+const files = new Map<string, string>();
+
+/** Fetches a file once; afterwards it is in memory. */
+async function read(path: string): Promise<string> {
+  const text = files.get(path) ?? (await (await fetch((query.get('site') ?? '') + path)).text());
+  files.set(path, text);
+  return text;
+}
+
+const root = document.getElementById('root') as HTMLElement;
+root.className = styles.frame ?? '';
+
+/** Until the frame that shows it is made. */
+const painted = () =>
+  new Promise<number>((done) => {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => done(performance.now());
+      port2.postMessage(0);
+    });
+  });
+
+/** From data in memory to rows on the screen: our timeline, for a viewer that stands at the link. Clears away after. */
+async function ours(): Promise<Drawn> {
+  const beforeStore = performance.now();
+  const viewer = createViewer(memoryPorts(query.get('link') ?? '', read));
+  await viewer.open();
+  await until(() => viewer.store.getState().rows.some((row) => row.shape === 'message'), painted);
+  const before = performance.now();
+  const reactRoot = createRoot(root);
+  reactRoot.render(
+    <WordsContext value={zh}>
+      <ViewerContext value={viewer}>
+        <Timeline />
+      </ViewerContext>
+    </WordsContext>,
+  );
+  await until(
+    () => root.querySelector('article') !== null,
+    () => new Promise(queueAfterRender),
+  );
+  const after = await painted();
+  const drawn = {
+    ms: after - before,
+    withStoreMs: after - beforeStore,
+    markup: root.innerHTML,
+    scrollTop: root.firstElementChild?.scrollTop ?? 0,
+  };
+  reactRoot.unmount();
+  await painted();
+  return drawn;
+}
+
+/** Looks again after each step; throws after ten seconds, so that a bench does not hang. */
+async function until(holds: () => boolean, step: () => Promise<unknown>): Promise<void> {
+  const end = performance.now() + 10_000;
+  while (!holds()) {
+    if (performance.now() > end) throw new Error('no rows came');
+    await step();
+  }
+}
+
+/** React draws in a task of its own: look again after the next one. */
+function queueAfterRender(done: (value: unknown) => void): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = done;
+  port2.postMessage(0);
+}
+
+/** The same rows as the markup that our timeline made of them. */
+async function html(markup: string, scrollTop: number): Promise<number> {
+  const before = performance.now();
+  root.innerHTML = markup;
+  (root.firstElementChild as HTMLElement).scrollTop = scrollTop;
+  const ms = (await painted()) - before;
+  root.replaceChildren();
+  await painted();
+  return ms;
+}
+
+window.ours = ours;
+window.html = html;
+/** Fetches the data and draws nothing. */
+window.warm = async () => {
+  const viewer = createViewer(memoryPorts(query.get('link') ?? '', read));
+  await viewer.open();
+};
