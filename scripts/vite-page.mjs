@@ -5,7 +5,7 @@ import { minify } from 'terser';
 /**
  * Names the cascade layers in their order at the head of every style sheet: chunks load theirs in any order, and the
  * first to name a layer decides.
- * @returns {import('postcss').Plugin}
+ * @returns {{ postcssPlugin: string, Once(root: { prepend(rule: string): unknown }): void }}
  */
 export function layersFirst() {
   return { postcssPlugin: 'layers-first', Once: (root) => void root.prepend('@layer reset, tokens, components;') };
@@ -75,7 +75,16 @@ function formatLetters(number) {
  */
 const known = { __REACT_DEVTOOLS_GLOBAL_HOOK__: undefined };
 /** @type {Record<string, string>} */
-const types = { window: 'object', document: 'object', queueMicrotask: 'function', reportError: 'function' };
+const types = {
+  window: 'object',
+  document: 'object',
+  performance: 'object',
+  setTimeout: 'function',
+  clearTimeout: 'function',
+  queueMicrotask: 'function',
+  reportError: 'function',
+  MessageChannel: 'function',
+};
 /** Matches typeof window; not typeof window.document, not typeof windows. */
 const askedType = new RegExp(`\\btypeof (${Object.keys(types).join('|')})\\b(?![.([])`, 'g');
 

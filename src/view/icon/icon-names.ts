@@ -1,5 +1,5 @@
 /** Lucide's names of the icons that the page uses; scripts/icons.mjs makes icon.module.css from this list. */
-export const iconNames = [
+const iconNames = [
   'arrow-left-right',
   'audio-lines',
   'calendar-days',

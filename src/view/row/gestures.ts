@@ -1,5 +1,5 @@
 /** What a click on a part of a row does: the part names it in `data-press`. A bubble that opens a menu has `data-hold`. */
-export type Press = 'person' | 'picture' | 'time';
+type Press = 'person' | 'picture' | 'time';
 
 /** Which menu, beside what, and the position of its row. */
 export type Opening = { menu: 'person' | 'message'; anchor: HTMLElement; position: number };
