@@ -43,7 +43,7 @@ function PartFault({ onRetry }: { onRetry: () => void }) {
   const words = useWords();
   return (
     <div className={styles.fault} role="alert">
-      <p>{words.app.faults.network}</p>
+      <p>{words.app.offline}</p>
       <button type="button" className={buttons.plain} onClick={onRetry}>
         {words.app.retry}
       </button>

@@ -1,4 +1,5 @@
 import buttons from '../app/buttons.module.css';
+import { FaultSentence } from '../app/fault-sentence.tsx';
 import { useActions, useViewer } from '../viewer.ts';
 import { usePanelWords } from '../words/panels/panel-words.ts';
 import { useWords } from '../words/words.ts';
@@ -14,7 +15,9 @@ export function SpeakersMissing() {
     return (
       <div className={styles.fault} role="alert">
         <p className={styles.title}>{panelWords.people.fault}</p>
-        <p className={styles.reason}>{words.app.faults[speakers.reason]}</p>
+        <p className={styles.reason}>
+          <FaultSentence reason={speakers.reason} />
+        </p>
         <button type="button" className={buttons.plain} onClick={() => loadSpeakers()}>
           {words.app.retry}
         </button>

@@ -86,18 +86,7 @@ export const en: Words = {
     otherFilter: 'Filtered',
     showAll: 'Show all',
     faultTitle: 'This archive could not be opened',
-    faults: {
-      network: 'There is no connection. Check your network, then try again.',
-      missing:
-        'A file is missing on this site. It may be updating: try again in a while, and tell the site’s owner if it stays so.',
-      truncated: 'A file arrived incomplete. Try again, perhaps on another network.',
-      'newer-version': 'This archive was made by a newer Liaoji. Reload the page to get the new version.',
-      'not-json':
-        'What arrived is not a chat archive: perhaps your network’s sign-in page, or the site’s error page. Sign in to the network, then try again.',
-      'not-liaoji': 'The file at this address is not a Liaoji archive. Check the address, or tell the site’s owner.',
-      damaged: 'The parts of a file do not fit each other. Try again, and tell the site’s owner if it stays so.',
-      mismatch: 'The site has just been updated, and old and new files do not fit. Try again, or else reload the page.',
-    },
+    offline: 'There is no connection. Check your network, then try again.',
     weekdays,
     dated: (date, weekday) => `${weekday}, ${date}`,
     weekdayInitials: ['S', 'M', 'T', 'W', 'T', 'F', 'S'],

@@ -68,4 +68,15 @@ export const en: PanelWords = {
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
     language: 'Language',
   },
+  faults: {
+    missing:
+      'A file is missing on this site. It may be updating: try again in a while, and tell the site’s owner if it stays so.',
+    truncated: 'A file arrived incomplete. Try again, perhaps on another network.',
+    'newer-version': 'This archive was made by a newer Liaoji. Reload the page to get the new version.',
+    'not-json':
+      'What arrived is not a chat archive: perhaps your network’s sign-in page, or the site’s error page. Sign in to the network, then try again.',
+    'not-liaoji': 'The file at this address is not a Liaoji archive. Check the address, or tell the site’s owner.',
+    damaged: 'The parts of a file do not fit each other. Try again, and tell the site’s owner if it stays so.',
+    mismatch: 'The site has just been updated, and old and new files do not fit. Try again, or else reload the page.',
+  },
 };
