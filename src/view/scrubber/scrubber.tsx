@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useRef } from 'react';
-import { addMonths, type ChatMap, findDate, formatDay, parseDay } from '../../core/index.ts';
-import type { Actions } from '../../store/types.ts';
+import { type ChatMap, findDate } from '../../core/index.ts';
 import { useActions, useViewer } from '../viewer.ts';
 import { wordDateAndWeekday } from '../words/dates.ts';
 import { useWords } from '../words/words.ts';
 import { Bubble } from './bubble.tsx';
+import type { Here } from './press-key.ts';
 import styles from './scrubber.module.css';
 import { Strip } from './strip.tsx';
 import { Ticks } from './ticks.tsx';
@@ -51,24 +51,12 @@ function ScrubberOf({ map }: { map: ChatMap }) {
   );
 }
 
-type Here = { map: ChatMap; here: number; actions: Actions };
-
-/** Arrows by day with messages, page keys by month, Home and End to the chat's own ends. */
-function pressKey(event: KeyboardEvent, { map, here, actions }: Here): void {
-  const day = (index: number) => map.dates[Math.min(Math.max(index, 0), map.dates.length - 1)] ?? '';
-  const month = (by: number) => formatDay(addMonths(parseDay(day(here)) ?? 0, by));
-  const moves: Record<string, () => void> = {
-    ArrowDown: () => actions.goToDate(day(here + 1)),
-    ArrowRight: () => actions.goToDate(day(here + 1)),
-    ArrowUp: () => actions.goToDate(day(here - 1)),
-    ArrowLeft: () => actions.goToDate(day(here - 1)),
-    PageDown: () => actions.goToDate(day(Math.max(here + 1, findDate(map, month(1))))),
-    PageUp: () => actions.goToDate(day(Math.min(here - 1, findDate(map, month(-1))))),
-    Home: () => actions.goToStart(),
-    End: () => actions.goToEnd(),
-  };
-  const move = moves[event.key];
-  if (!move) return;
+/** What the keys mean is fetched with the first of them: months need a calendar. */
+function pressKey(event: KeyboardEvent, here: Here): void {
+  if (!/^(Arrow|Page|Home|End)/.test(event.key)) return;
   event.preventDefault();
-  move();
+  void import('./press-key.ts').then(
+    ({ pressKey }) => pressKey(event.key, here),
+    () => {},
+  );
 }
