@@ -47,12 +47,11 @@ function goToDate(session: Session, date: string): void {
 }
 
 function stepMessage(session: Session, by: 1 | -1): void {
-  const { sequence, place } = session.store.getState();
+  const { sequence, place, cursor } = session.store.getState();
   if (sequence.length === 0) return;
-  const here = session.cursor ?? place?.position ?? 0;
-  const index = Math.min(Math.max(sequence.indexOf(here) + by, 0), lastOf(session));
-  session.cursor = sequence.at(index);
-  landAt(session, { position: session.cursor, align: 'link', focus: true });
+  const here = cursor ?? place?.position ?? 0;
+  const next = sequence.at(Math.min(Math.max(sequence.indexOf(here) + by, 0), lastOf(session)));
+  landAt(session, { position: next, align: 'link', focus: true }, { cursor: next });
 }
 
 function stepDay(session: Session, by: 1 | -1): void {
@@ -62,11 +61,10 @@ function stepDay(session: Session, by: 1 | -1): void {
 }
 
 function see(session: Session, seen: Session['seen'], place: Place): void {
-  const { chat, date, place: before } = session.store.getState();
+  const { chat, date, cursor, place: before } = session.store.getState();
   if (!chat) return;
   session.seen = seen;
-  const { cursor } = session;
-  if (cursor !== undefined && (cursor < seen.first || cursor > seen.last)) session.cursor = undefined;
+  if (cursor !== undefined && !isWithin(cursor, seen)) session.store.setState({ cursor: undefined });
   if (before?.position === place.position && before.offset === place.offset) return;
   session.store.setState({ place, date: chat.map.dates[dayAt(chat.map, place.position)] ?? date });
   follow(session);
@@ -74,8 +72,9 @@ function see(session: Session, seen: Session['seen'], place: Place): void {
 
 /** The reader stands still: the address says where, for a reload and for Back, and the neighbours are fetched. */
 function rest(session: Session): void {
-  const { chat, place, link, date, filter } = session.store.getState();
-  if (!chat || !place) return;
+  const { chat, place, link, date, filter, marked } = session.store.getState();
+  // A link whose message has not come yet stays in the address, or nobody could try it again.
+  if (!chat || !place || (link.near?.id && !marked)) return;
   wantAhead(session);
   const here = messageAt(session, place.position);
   if (!here) return;
@@ -103,15 +102,27 @@ export function createFiltering(session: Session) {
       const place = now.place ?? { position: 0, offset: 0 };
       landAt(session, { ...place, align: 'keep' });
       if (store.getState().sequence.length === 0) notify(session, { code: 'nobody' });
-      const address = formatLink(store.getState().link, ports.address.form);
-      if (isFiltered(before) === isFiltered(filter)) ports.address.replace(address);
-      else ports.address.push(address);
+      // Not a step of its own in the history: on a phone, Back closes the sheet in which people are ticked.
+      ports.address.replace(formatLink(store.getState().link, ports.address.form));
     },
   };
 }
 
-/** Copies the whole address of a message, and says so. */
-export async function copyLink(session: Session, position: number): Promise<void> {
+function isWithin(position: number, { first, last }: Session['seen']): boolean {
+  return position >= first && position <= last;
+}
+
+/** The message that a key without a target means: where the keyboard walked to, what is marked in view, the topmost. */
+function currentPosition(session: Session): number | undefined {
+  const { cursor, marked, place } = session.store.getState();
+  const inView = marked && isWithin(marked.from, session.seen) ? marked.from : undefined;
+  return cursor ?? inView ?? place?.position;
+}
+
+/** Copies the whole address of a message (of the current one, where none is named), and says so. */
+export async function copyLink(session: Session, named?: number): Promise<void> {
+  const position = named ?? currentPosition(session);
+  if (position === undefined) return;
   const { ports, store } = session;
   const link = linkTo(session, position);
   if (!link) return;

@@ -43,7 +43,8 @@ export async function openLink(session: Session, link: Link, memo?: Memo): Promi
   const { manifest } = session.store.getState();
   const only = manifest?.chats.length === 1 ? manifest.chats[0]?.id : undefined;
   const chat = openChat(session, link.chat ?? only);
-  session.store.setState({ link, filter: link.filter, marked: undefined, pictures: undefined, panel: undefined });
+  const nothing = { marked: undefined, cursor: undefined, pictures: undefined, panel: undefined };
+  session.store.setState({ link, filter: link.filter, ...nothing });
   if (!chat) {
     if (link.chat !== undefined) notify(session, { code: 'gone-chat', text: link.chat });
     return;
@@ -57,6 +58,12 @@ export async function openLink(session: Session, link: Link, memo?: Memo): Promi
 }
 
 const noFilter = { only: [], except: [], kinds: [] };
+
+/** Goes again for a link whose message did not come. */
+export function retryLink(session: Session): void {
+  const { chat, link, marked } = session.store.getState();
+  if (chat && link.near?.id && !marked) void openLink(session, link);
+}
 
 function openChat(session: Session, id: string | undefined): ChatOpen | undefined {
   const state = session.store.getState();

@@ -25,8 +25,6 @@ export type Session = {
   /** What the timeline shows, as positions; before it has said so, where it is to land. */
   seen: { first: number; last: number };
   serial: number;
-  /** The message that the keyboard walked to, while it is in view. */
-  cursor?: number;
   /** A speaker index on its way. */
   loading?: { chat: ChatOpen; done: Promise<boolean> };
 };
@@ -81,7 +79,7 @@ export type Target = Pick<Landing, 'position' | 'align'> & { offset?: number; fo
 export function land(session: Session, target: Target, change: Partial<ViewerState> = {}): void {
   const state = { ...session.store.getState(), ...change };
   if (!state.chat) return;
-  const index = nearestIndex(state.sequence, target.position);
+  const index = landingIndexOf(state.sequence, target);
   const position = index < 0 ? 0 : state.sequence.at(index);
   const landing: Landing = { offset: 0, ...target, serial: ++session.serial, position };
   session.seen = { first: position, last: position };
@@ -90,6 +88,12 @@ export function land(session: Session, target: Target, change: Partial<ViewerSta
   session.store.setState({ sequence: state.sequence, chat: state.chat, place });
   wantNear(session);
   showRows(session, next);
+}
+
+/** A day begins with its first message that is shown; any other place is the nearest one. */
+function landingIndexOf(sequence: Sequence, { align, position }: Target): number {
+  if (align !== 'day') return nearestIndex(sequence, position);
+  return Math.min(sequence.indexOf(position), sequence.length - 1);
 }
 
 /** Slides the window when what is seen nears its edge; asks for the shards of what is seen. */

@@ -72,13 +72,14 @@ type Which = { chat: ChatOpen | undefined; number: number };
 
 async function fetchShard(read: Ports['read'], { chat, number }: Which, signal: AbortSignal): Promise<ShardState> {
   const shard = chat?.map.shards[number];
-  if (!chat || !shard) return { state: 'fault' };
+  if (!chat || !shard) return { state: 'fault', reason: 'missing' };
   try {
     const content = parseShard(await read(shard.file, signal), { chat: chat.entry.id, days: shard.days });
-    if ('fault' in content) return { state: 'fault' };
+    if ('fault' in content) return { state: 'fault', reason: content.fault };
     return { state: 'ready', messages: content.messages, names: createNameSet(content.names) };
   } catch (error) {
-    if (error instanceof ReadFault || signal.aborted) return { state: 'fault' };
+    if (error instanceof ReadFault) return { state: 'fault', reason: error.reason };
+    if (signal.aborted) return { state: 'fault', reason: 'network' };
     throw error;
   }
 }

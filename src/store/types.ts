@@ -100,6 +100,8 @@ export type ViewerState = {
   /** Positions of the first and last message that the address points at. */
   marked?: { from: number; to: number };
   place?: Place;
+  /** The message that the keyboard walked to, while it is in view. */
+  cursor?: number;
   /** The date of what the reader sees at the top. */
   date: string;
   notice?: Notice;
@@ -126,7 +128,8 @@ export type Actions = {
   see(first: number, last: number, place: Place): void;
   /** From the timeline: the reader has stopped scrolling. */
   rest(): void;
-  copyLink(position: number): void;
+  /** Of the current message, where none is named. */
+  copyLink(position?: number): void;
   copyText(text: string): void;
   showPanel(panel: Panel | undefined): void;
   showPicture(position: number): void;

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { wholeSequence } from '../core/index.ts';
 import { copyLink, copyText, createFiltering, createMoves } from './going.ts';
-import { followAddress, openArchive } from './opening.ts';
+import { followAddress, openArchive, retryLink } from './opening.ts';
 import { type Session, showRows } from './session.ts';
 import { createShardCache } from './shards.ts';
 import { loadSpeakers } from './speakers.ts';
@@ -59,7 +59,10 @@ function createActions(session: Session): Actions {
     },
     retry() {
       if (store.getState().status === 'fault') void openArchive(session);
-      else shards.retry();
+      else {
+        shards.retry();
+        retryLink(session);
+      }
     },
   };
 }

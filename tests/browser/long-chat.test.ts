@@ -52,13 +52,16 @@ const look = (page: Page) =>
 
 describe('a long chat', () => {
   test('opens in the middle with the manifest, one or two shards, and rows all over the view', async () => {
+    let answered = 0;
+    // The manifest and two shards are answered; whatever is fetched ahead of the reader hangs.
+    site.intercept.handle = (path) => path.includes('/data/') && ++answered > 3;
     const page = await open(addressOf(9_000), { ...desktop, viewport: { width: 820, height: 1180 } });
-    expect(site.requests.filter((path) => path.includes('/data/')).length).toBeLessThanOrEqual(3);
     await expect.poll(async () => (await look(page)).covered).toBe(true);
     const before = await look(page);
     expect(before.seen.some(({ position }) => position === 9_000)).toBe(true);
     await page.waitForTimeout(600);
     expect((await look(page)).seen).toEqual(before.seen);
+    site.intercept.handle = undefined;
   });
 
   test.each([1, 2, 3])(

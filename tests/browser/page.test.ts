@@ -15,14 +15,14 @@ describe('filtering', () => {
       .first()
       .check();
     await expect.poll(() => page.url()).toContain(`speaker=${encodeURIComponent(speaker)}`);
-    await expect.poll(async () => (await standing(page, id))?.top).toBe(before?.top);
+    await expect.poll(async () => (await standing(page, id))?.screen).toBe(before?.screen);
     const names = await page
       .getByRole('article')
       .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')));
     expect(names.every((name) => name?.includes(speaker))).toBe(true);
     await page.getByRole('button', { name: '显示全部' }).click();
     await expect.poll(() => page.url()).not.toContain('speaker=');
-    await expect.poll(async () => (await standing(page, id))?.top).toBe(before?.top);
+    await expect.poll(async () => (await standing(page, id))?.screen).toBe(before?.screen);
   });
 
   test('by a link opens straight into what they said', async () => {

@@ -46,6 +46,7 @@ export const standing = (page: Page, id: string) =>
     const { top, bottom } = article.getBoundingClientRect();
     const frame = timeline.getBoundingClientRect();
     return {
+      screen: top,
       top: top - frame.top,
       bottom: frame.bottom - bottom,
       marked: article.getAttribute('aria-current') === 'true',

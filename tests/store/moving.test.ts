@@ -32,6 +32,12 @@ describe('filtering', () => {
     expect(state().landing?.position).toBe(6100);
   });
 
+  test('a day opens at its first message that is shown, never at a day before', async () => {
+    const { state, when } = await open('coldchain/2024-03-16/?kind=image');
+    await when((now) => now.landing?.align === 'day');
+    expect(state().landing?.position).toBe(6050);
+  });
+
   test('says so where nobody is left, and stays unfiltered where the index does not come', async () => {
     const { state, when, actions, files: own } = await open('coldchain/');
     actions.setFilter({ ...everyone, only: ['无此人'] });
@@ -111,6 +117,16 @@ describe('passing on', () => {
     actions.copyText('一行\n两行');
     await when((now) => now.notice?.code === 'copied-text');
     expect(copied).toEqual(['一行\n两行']);
+  });
+
+  test('copies the message that the keyboard walked to, where none is named', async () => {
+    const { when, actions, copied, state } = await open('coldchain/2024-03-16/#083320');
+    await when((now) => now.marked !== undefined && textAt(now, 6101) !== undefined);
+    actions.stepMessage(1);
+    expect(state().cursor).toBe(6101);
+    actions.copyLink();
+    await when((now) => now.notice?.code === 'copied');
+    expect(copied).toEqual(['https://example.com/coldchain/2024-03-16/#083340']);
   });
 
   test('offers the address to copy by hand where the browser forbids it', async () => {

@@ -64,6 +64,21 @@ describe('opening', () => {
   });
 });
 
+test('a link whose shard failed is still in the address, and the retry lands on it', async () => {
+  const own = new Map(files);
+  for (const path of files.keys())
+    if (/^data\/coldchain\/[0-9a-f]+\.json$/.test(path)) own.set(path, '<!doctype html>');
+  const { actions, when, address, state } = await open('coldchain/2024-03-16/#083320', own);
+  await when((now) => now.rows.some((row) => row.shape === 'fault' && row.reason === 'not-json'));
+  actions.see(6000, 6100, { position: 6000, offset: 0 });
+  actions.rest();
+  expect(address()).toBe('coldchain/2024-03-16/#083320');
+  for (const [path, text] of files) own.set(path, text);
+  actions.retry();
+  await when((now) => now.marked?.from === 6100 && textAt(now, 6100) !== undefined);
+  expect(state().landing?.position).toBe(6100);
+});
+
 describe('a shard that does not come', () => {
   test.each([
     ['is missing', undefined],

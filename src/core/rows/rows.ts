@@ -1,5 +1,7 @@
 import type { ChatMap } from '../archive/chat-map.ts';
 import { dayAt, shardAt } from '../archive/chat-map.ts';
+import type { ArchiveFault } from '../archive/faults.ts';
+import type { ReadReason } from '../archive/read-fault.ts';
 import type { Message } from '../model.ts';
 import type { NameSet } from '../text/parts.ts';
 import type { Sequence } from './sequence.ts';
@@ -16,7 +18,7 @@ export type Row = { readonly key: string; readonly position: number } & (
   /** A message that is not on this machine yet. */
   | { readonly shape: 'blank' }
   /** A shard that did not come: one row for all its messages. */
-  | { readonly shape: 'fault'; readonly shard: number }
+  | { readonly shape: 'fault'; readonly shard: number; readonly reason: ReadReason | ArchiveFault['fault'] }
 );
 
 type MessageBody = {
@@ -37,7 +39,7 @@ export type MessageRow = Extract<Row, { shape: 'message' }>;
 export type ShardState =
   | { readonly state: 'ready'; readonly messages: readonly Message[]; readonly names: NameSet }
   | { readonly state: 'loading' }
-  | { readonly state: 'fault' };
+  | { readonly state: 'fault'; readonly reason: ReadReason | ArchiveFault['fault'] };
 
 export type RowSource = {
   map: ChatMap;
@@ -71,7 +73,7 @@ export function buildRows(source: RowSource): Row[] {
     if (before?.date !== date) rows.push({ key: `d${date}`, shape: 'day', date, position });
     if (shard?.state === 'fault') {
       const to = map.shards[number]?.to ?? position + 1;
-      rows.push({ key: `f${number}`, shape: 'fault', shard: number, position });
+      rows.push({ key: `f${number}`, shape: 'fault', shard: number, reason: shard.reason, position });
       index = Math.min(sequence.indexOf(to), window.to) - 1;
       before = undefined;
     } else if (shard?.state === 'ready') {

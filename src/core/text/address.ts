@@ -1,12 +1,15 @@
 /** Whether an address in a log may be opened: http or https, with a host, whole as it stands. */
 export function isWebAddress(text: string): boolean {
-  if (!webAddress.test(text)) return false;
+  if (text.length > longest || !webAddress.test(text)) return false;
   try {
     return new URL(text).hostname !== '';
   } catch {
     return false;
   }
 }
+
+/** Longer ones no browser opens, and the pattern below would run out of stack at some millions. */
+const longest = 65_536;
 
 /** Matches http://example.com/a?b, HTTPS://例子.中国; not javascript:x, not http:example.com, not `http://a b`. */
 const webAddress = /^https?:\/\/[^\s\p{Cc}/\\?#][^\s\p{Cc}\\]*$/iu;

@@ -2,11 +2,8 @@ import { Icon } from '../icon/icon.tsx';
 import { useActions, useViewer } from '../viewer.ts';
 import { useWords } from '../words/words.ts';
 import buttons from './buttons.module.css';
-import { createPart } from './create-part.tsx';
+import { FaultReason } from './fault-reason.tsx';
 import styles from './screen.module.css';
-
-/** Fetched where one is needed, but for the one that would not come. */
-const FaultSentence = createPart(async () => (await import('./fault-sentence.tsx')).FaultSentence, { quiet: true });
 
 /** The archive did not come: why, and what to do next. */
 export function FaultScreen() {
@@ -18,7 +15,7 @@ export function FaultScreen() {
       <Icon name="cloud-off" className={styles.picture} size={40} />
       <h1 className={styles.title}>{words.app.faultTitle}</h1>
       <p className={styles.sentence} role="alert">
-        {reason === 'network' ? words.app.offline : <FaultSentence reason={reason} />}
+        <FaultReason reason={reason} />
       </p>
       <button type="button" className={`${buttons.filled} ${styles.retry}`} onClick={() => retry()}>
         {words.app.retry}

@@ -1,12 +1,9 @@
 import type { ViewerState } from '../../store/types.ts';
 import { usePanelWords } from '../words/panels/panel-words.ts';
-import { useWords } from '../words/words.ts';
 
-type FaultSentenceProps = { reason: NonNullable<ViewerState['fault']> };
+type FaultSentenceProps = { reason: Exclude<NonNullable<ViewerState['fault']>, 'network'> };
 
-/** Why something of the archive cannot be shown, and what the reader may do. */
+/** The sentence for a reason that is rare. */
 export function FaultSentence({ reason }: FaultSentenceProps) {
-  const { offline } = useWords().app;
-  const { faults } = usePanelWords();
-  return reason === 'network' ? offline : faults[reason];
+  return usePanelWords().faults[reason];
 }

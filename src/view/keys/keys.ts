@@ -18,7 +18,7 @@ export const keys: readonly Key[] = [
   { key: 'End', name: 'end', shown: 'End', press: (actions) => actions.goToEnd() },
   { key: 'g', name: 'date', shown: 'G', press: (actions) => actions.showPanel('date') },
   { key: 'p', name: 'people', shown: 'P', press: togglePeople },
-  { key: 'c', name: 'copy', shown: 'C', press: copyHere },
+  { key: 'c', name: 'copy', shown: 'C', press: (actions) => actions.copyLink() },
   { key: 't', name: 'theme', shown: 'T', press: cycleTheme },
   { key: '?', name: 'help', shown: '?', press: (actions) => actions.showPanel('help') },
   { key: 'Escape', name: 'close', shown: 'Esc', press: close },
@@ -29,11 +29,6 @@ export const keysEverywhere: ReadonlySet<KeyName> = new Set(['theme', 'help', 'c
 
 function togglePeople(actions: Actions, state: ViewerState): void {
   actions.showPanel(state.panel === 'people' ? undefined : 'people');
-}
-
-function copyHere(actions: Actions, state: ViewerState): void {
-  const position = state.marked?.from ?? state.place?.position;
-  if (position !== undefined) actions.copyLink(position);
 }
 
 function cycleTheme(actions: Actions, state: ViewerState): void {

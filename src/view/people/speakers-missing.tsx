@@ -1,5 +1,5 @@
 import buttons from '../app/buttons.module.css';
-import { FaultSentence } from '../app/fault-sentence.tsx';
+import { FaultReason } from '../app/fault-reason.tsx';
 import { useActions, useViewer } from '../viewer.ts';
 import { usePanelWords } from '../words/panels/panel-words.ts';
 import { useWords } from '../words/words.ts';
@@ -16,7 +16,7 @@ export function SpeakersMissing() {
       <div className={styles.fault} role="alert">
         <p className={styles.title}>{panelWords.people.fault}</p>
         <p className={styles.reason}>
-          <FaultSentence reason={speakers.reason} />
+          <FaultReason reason={speakers.reason} />
         </p>
         <button type="button" className={buttons.plain} onClick={() => loadSpeakers()}>
           {words.app.retry}

@@ -46,6 +46,8 @@ export type Canvas = {
   /** Scroll position and height of the visible part as last heard: to ask the element after drawing costs a layout. */
   scrollTop: number;
   view: number;
+  /** Where the visible part begins on the screen: a bar may come above it. */
+  viewTop: number | undefined;
   resting: boolean;
   resizing: boolean;
 };
@@ -62,6 +64,7 @@ export function emptyCanvas(): Canvas {
     scrollTo: undefined,
     scrollTop: 0,
     view: 0,
+    viewTop: undefined,
     resting: true,
     resizing: false,
   };
@@ -136,6 +139,18 @@ function float(canvas: Canvas, atStart: boolean): boolean {
   canvas.lead -= by;
   canvas.anchor = { ...canvas.anchor, top: canvas.anchor.top - by };
   return scrollAfterDraw(canvas, Math.max(0, scrollTop - by));
+}
+
+/** A bar came or went above the timeline: what the reader looks at stays where it is on the screen, not in the view. */
+export function moveWithView(canvas: Canvas, viewTop: number): void {
+  const by = viewTop - (canvas.viewTop ?? viewTop);
+  canvas.viewTop = viewTop;
+  if (by === 0) return;
+  const { landing } = canvas;
+  if (!landing) scrollAfterDraw(canvas, canvas.scrollTop + by);
+  else if (landing.align === 'keep' || landing.align === 'link') {
+    canvas.landing = { ...landing, align: 'keep', offset: canvas.anchor.top - canvas.scrollTop - by };
+  }
 }
 
 function scrollAfterDraw(canvas: Canvas, offset: number): true {

@@ -6,6 +6,7 @@ import {
   type Canvas,
   type CanvasInput,
   emptyCanvas,
+  moveWithView,
   prepare,
   report,
   type Scroller,
@@ -73,10 +74,11 @@ function useViewHeight(canvas: Canvas, scroller: CanvasInput['scroller'], redraw
     if (!element) return;
     const read = () => {
       canvas.view = element.clientHeight;
+      moveWithView(canvas, element.getBoundingClientRect().top);
       redraw();
     };
     read();
-    const observer = new ResizeObserver(read);
+    const observer = new ResizeObserver(() => flushSync(read));
     observer.observe(element);
     return () => observer.disconnect();
   }, [canvas, scroller, redraw]);

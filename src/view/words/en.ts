@@ -56,7 +56,6 @@ export const en: Words = {
     copyLink: 'Copy link',
     personMenu: (name) => `${name}: only or without this person`,
     fault: 'This part did not come',
-    faultReason: 'The network is down, or the file is gone',
     retry: 'Try again',
   },
   app: {

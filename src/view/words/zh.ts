@@ -46,7 +46,6 @@ export const zh = {
     copyLink: '复制链接',
     personMenu: (name: string) => `${name}：只看或不看此人`,
     fault: '这一段没有取到',
-    faultReason: '网络断了，或者文件不在了',
     retry: '重试',
   },
   app: {

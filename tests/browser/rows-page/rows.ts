@@ -43,7 +43,7 @@ const drawn: readonly Row[] = [
   system('joined', { kind: 'system', text: '林小满邀请阿木加入了群聊', speaker: '' }),
   system('recalled', { kind: 'recalled' }),
   { key: 'blank', position: 7, shape: 'blank' },
-  { key: 'fault', position: 8, shape: 'fault', shard: 0 },
+  { key: 'fault', position: 8, shape: 'fault', shard: 0, reason: 'network' },
   { key: 'end', position: 9, shape: 'edge', side: 'end' },
 ];
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createLogReader, readLog } from '../../../src/core/formats/markdown-log.ts';
 import type { Entry } from '../../../src/core/model.ts';
 import { frontMatter, header, message, newerTag, olderTag } from '../../helpers/day-log.ts';
-import { growth } from '../../helpers/growth.ts';
+import { survives } from '../../helpers/growth.ts';
 
 describe('time grows with the length of a log, whatever it holds', () => {
   it.each([
@@ -23,23 +23,23 @@ describe('time grows with the length of a log, whatever it holds', () => {
     ['![2018-01-02 08:00:00](('],
     ['---\n'],
     ['date: 2018-01-02\n'],
-  ])('100k of %j', (crumb) => {
+  ])('a million characters of %j', (crumb) => {
     const prepare = (tag: string) => (length: number) => {
       const text = frontMatter(tag) + header('08:00:00', 'a') + crumb.repeat(length / crumb.length);
       return () => readLog(text, 'log.md');
     };
-    expect(growth(prepare(olderTag))).toBeLessThan(4);
-    expect(growth(prepare(newerTag))).toBeLessThan(4);
+    expect(survives(prepare(olderTag))).toBe(true);
+    expect(survives(prepare(newerTag))).toBe(true);
   });
 
   it('also where it arrives in small pieces and has no line ends', () => {
     expect(
-      growth((length) => () => {
+      survives((length) => () => {
         const reader = createLogReader({ file: 'log.md', onEntry: () => {} });
         for (let at = 0; at < length; at += 100) reader.push('x'.repeat(100));
         reader.end();
       }),
-    ).toBeLessThan(4);
+    ).toBe(true);
   });
 });
 

@@ -142,7 +142,10 @@ describe('what is not here', () => {
 
   test('is one row to try again where a shard failed', () => {
     const messages = toMessages(talk).slice(5);
-    const states: ShardState[] = [{ state: 'fault' }, { state: 'ready', messages, names: createNameSet([]) }];
+    const states: ShardState[] = [
+      { state: 'fault', reason: 'missing' },
+      { state: 'ready', messages, names: createNameSet([]) },
+    ];
     expect(sketch(rowsOf(talk, { counts: [5, 1], shards: [5, 1], states }))).toEqual([
       'edge',
       day,
