@@ -21,7 +21,8 @@ function lettersOf(person: string): string {
   const han = hanRun.exec(person)?.[0];
   if (han) return [...han].slice(-2).join('');
   const words = person.match(latinWord) ?? [];
-  const initials = words.slice(0, 2).map((word) => [...word][0]?.toUpperCase() ?? '');
+  // A few letters have two for their capital: ß is SS.
+  const initials = words.slice(0, 2).map((word) => [...([...word][0] ?? '').toUpperCase()][0] ?? '');
   if (initials.length > 0) return initials.join('');
   if (digits.test(person)) return person.slice(-2);
   return signs.find((sign) => !blank.test(sign)) ?? '';

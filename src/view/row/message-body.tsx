@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { Kind, MessageRow } from '../../core/index.ts';
+import { type Kind, type MessageRow, rowHeights } from '../../core/index.ts';
 import { createPart } from '../app/create-part.tsx';
 import { LinkCard } from './link-card.tsx';
 import { Picture } from './picture.tsx';
@@ -13,8 +13,16 @@ export type BodyProps = {
   tail: boolean;
 };
 
-// Rare enough to be fetched when the first one is in view.
-const NoteBubble = createPart(async () => (await import('./note-bubble.tsx')).NoteBubble);
+const Note = createPart(async () => (await import('./note-bubble.tsx')).NoteBubble);
+
+/** Rare enough to be fetched when the first one is in view; its room is there before it is. */
+function NoteBubble(props: BodyProps) {
+  return (
+    <div style={{ minHeight: rowHeights.note }}>
+      <Note {...props} />
+    </div>
+  );
+}
 
 /** How the body of each kind of message is drawn. */
 const bodies: Record<Kind, ComponentType<BodyProps>> = {

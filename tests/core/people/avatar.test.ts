@@ -58,6 +58,7 @@ test('any name has at most two signs and a ground of the table', () => {
       expect(ground).toBeGreaterThanOrEqual(0);
       expect(ground).toBeLessThan(avatarGrounds);
     }),
+    { examples: [['A ᾀ'], ['ß ß']] },
   );
 });
 
