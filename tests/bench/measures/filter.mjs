@@ -82,13 +82,16 @@ async function filterIn({ browser, rounds }, size) {
     Math.floor(speakers.names.length * (round / (rounds * 3)) ** 2),
   );
   const turns = [];
-  const { page, close } = await newPage(browser);
   for (const rank of new Set(ranks)) {
     const name = speakers.names[rank] ?? '';
     const position = speakers.by.indexOf(rank, Math.floor(size.count / 2));
     if (position < 0) continue;
+    // A page of its own: a link to the same day would keep the page as it was left.
+    const { page, close } = await newPage(browser);
     await openAt(page, size, position);
     await page.getByRole('button', { name: /^成员/ }).first().click();
+    // The list draws only the names in sight.
+    await page.getByRole('textbox', { name: '搜索名字' }).fill(name);
     await page
       .locator(`label:has(bdi[title=${JSON.stringify(name)}]) input`)
       .first()
@@ -97,6 +100,7 @@ async function filterIn({ browser, rounds }, size) {
     const set = await page.evaluate(tick, { name, position, count: speakers.counts[rank] ?? 0 });
     await page.waitForTimeout(400);
     const cleared = await page.evaluate(tick, { name, position, count: size.count });
+    await close();
     turns.push({
       name,
       setMs: set.ms,
@@ -107,7 +111,6 @@ async function filterIn({ browser, rounds }, size) {
       onScreenPx: Math.max(set.onScreenPx, cleared.onScreenPx),
     });
   }
-  await close();
   return turns;
 }
 
