@@ -35,6 +35,23 @@ describe('filtering', () => {
   });
 });
 
+test('a few messages stand alone: no placeholder promises more below them', async () => {
+  const counts = new Map<string, number>();
+  const chat = samples.chats.find((each) => each.id === 'coldchain')?.messages ?? [];
+  for (const { speaker } of chat) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  const rare = [...counts].find(([name, count]) => count === 1 && name !== '')?.[0] ?? '';
+  const page = await open(`coldchain/?speaker=${encodeURIComponent(rare)}`);
+  await page.getByRole('article').waitFor();
+  const [feed, last] = await page.evaluate(() => {
+    const bottom = (element: Element | null | undefined) => element?.getBoundingClientRect().bottom ?? Number.NaN;
+    return [
+      bottom(document.querySelector('[role=feed]')),
+      bottom([...document.querySelectorAll('[data-index]')].at(-1)),
+    ];
+  });
+  expect(feed).toBe(last);
+});
+
 describe('a first load', () => {
   test('fetches the manifest and the shards it shows, and no panel', async () => {
     const page = await open('coldchain/2024-03-12/#201545');

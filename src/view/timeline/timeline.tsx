@@ -38,7 +38,7 @@ export function Timeline() {
       <div ref={scroller} className={styles.scroller} data-width={width}>
         <div
           className={styles.canvas}
-          style={{ height }}
+          style={{ height: shown.length > 0 ? height : '100%' }}
           role="feed"
           aria-label={words.app.timeline}
           aria-busy={rows.some(isBlank)}
