@@ -14,8 +14,8 @@ export type ShardCache = {
   retry(): void;
 };
 
-/** Enough for the window, what surrounds it and a few places before; about 2 MB. */
-const most = 16;
+/** Enough for the window, what surrounds it and a place before; about 1 MB. */
+const most = 8;
 
 type Slot = { value: ShardState; arrival: Promise<ShardState>; abort: AbortController; held: boolean };
 type Slots = Map<number, Slot>;

@@ -31,10 +31,12 @@ export function Timeline() {
     onRest: rest,
   });
   const inView = items.map((item) => shown[item.index]).filter((row) => row !== undefined);
+  const isWhole = shown.length > 1 && shown[0]?.shape === 'edge' && shown.at(-1)?.shape === 'edge';
   const ids = articleIds(inView, date);
   useFocusOnLanding(scroller, landing?.focus ? landing.serial : undefined, landing?.position);
   return (
     <>
+      <div className={styles.ground} data-whole={isWhole} />
       <div ref={scroller} className={styles.scroller} data-width={width}>
         <div
           className={styles.canvas}
