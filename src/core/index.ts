@@ -23,7 +23,7 @@ export type { Found, Id } from './ids.ts';
 export { findMessage, formatAt, formatIds, hashMessage, parseId, toMessages } from './ids.ts';
 export { kinds } from './kinds.ts';
 export type { Filter, Link, Near } from './links.ts';
-export { formatLink, parseLink } from './links.ts';
+export { formatLink, noFilter, parseLink } from './links.ts';
 export type { Entry, Kind, Message, Part } from './model.ts';
 export type { Avatar } from './people/avatar.ts';
 export { avatarGrounds, avatarOf } from './people/avatar.ts';

@@ -6,6 +6,9 @@ import type { Kind } from './model.ts';
 /** What is shown: speakers by raw name (all, where `only` is empty) less `except`, and kinds (all, where empty). */
 export type Filter = { only: string[]; except: string[]; kinds: Kind[] };
 
+/** All of a chat. */
+export const noFilter: Filter = { only: [], except: [], kinds: [] };
+
 /** Where one is: a day, a message of it, or a range that begins there. `to` needs an `id`. */
 export type Near = { date: string; id?: string; to?: { date: string; id: string } };
 

@@ -1,4 +1,4 @@
-import { dayAt, type Filter, findDate, formatLink, isFiltered, type Link } from '../core/index.ts';
+import { dayAt, type Filter, findDate, formatLink, isFiltered, type Link, noFilter } from '../core/index.ts';
 import { landAt, linkTo, messageAt, openLink } from './opening.ts';
 import { follow, notify, type Session, wantAhead } from './session.ts';
 import { loadSpeakers } from './speakers.ts';
@@ -9,8 +9,6 @@ function visit(session: Session, link: Link): void {
   session.ports.address.push(formatLink(link, session.ports.address.form));
   void openLink(session, link);
 }
-
-const noFilter: Filter = { only: [], except: [], kinds: [] };
 
 /** The moves of the reader over chats, days and messages. */
 export function createMoves(session: Session) {

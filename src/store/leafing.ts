@@ -1,4 +1,4 @@
-import type { Message } from '../core/index.ts';
+import { type Message, shardAt } from '../core/index.ts';
 import { messageAt } from './opening.ts';
 import type { Session } from './session.ts';
 import { loadSpeakers } from './speakers.ts';
@@ -34,7 +34,7 @@ async function extend(session: Session): Promise<void> {
   const near = [...all.slice(Math.max(0, here - ready), here + ready + 1)].filter((position) => {
     return sequence.at(sequence.indexOf(position)) === position;
   });
-  const numbers = new Set(near.map((position) => chat.map.shards.findIndex((shard) => position < shard.to)));
+  const numbers = new Set(near.map((position) => shardAt(chat.map, position)));
   await Promise.all([...numbers].map((number) => session.shards.load(number)));
   const now = session.store.getState().pictures;
   if (!now) return;

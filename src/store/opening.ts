@@ -5,9 +5,11 @@ import {
   findMessage,
   isFiltered,
   type Link,
+  noFilter,
   parseLink,
   parseManifest,
   ReadFault,
+  shardAt,
   wholeSequence,
 } from '../core/index.ts';
 import { land, notify, type Session, sequenceFor } from './session.ts';
@@ -56,8 +58,6 @@ export async function openLink(session: Session, link: Link, memo?: Memo): Promi
   await landNear(session, near, memo?.offset);
   if (visit === session.visit && link.near) await markRange(session, link, visit);
 }
-
-const noFilter = { only: [], except: [], kinds: [] };
 
 /** Goes again for a link whose message did not come. */
 export function retryLink(session: Session): void {
@@ -149,10 +149,10 @@ export function linkTo(session: Session, position: number): Link | undefined {
 
 export function messageAt(session: Session, position: number) {
   const { chat } = session.store.getState();
-  const number = chat?.map.shards.findIndex((shard) => position >= shard.from && position < shard.to) ?? -1;
+  if (!chat) return undefined;
+  const number = shardAt(chat.map, position);
   const shard = session.shards.state(number);
-  const from = chat?.map.shards[number]?.from ?? 0;
-  return shard?.state === 'ready' ? shard.messages[position - from] : undefined;
+  return shard?.state === 'ready' ? shard.messages[position - (chat.map.shards[number]?.from ?? 0)] : undefined;
 }
 
 function parseMemo(memo: unknown): Memo | undefined {

@@ -1,13 +1,11 @@
 import { createStore } from 'zustand/vanilla';
-import { wholeSequence } from '../core/index.ts';
+import { noFilter, wholeSequence } from '../core/index.ts';
 import { copyLink, copyText, createFiltering, createMoves } from './going.ts';
 import { followAddress, openArchive, retryLink } from './opening.ts';
 import { type Session, showRows } from './session.ts';
 import { createShardCache } from './shards.ts';
 import { loadSpeakers } from './speakers.ts';
 import type { Actions, Ports, Preferences, ViewerState } from './types.ts';
-
-const noFilter = { only: [], except: [], kinds: [] };
 
 function readPreferences(ports: Ports): Preferences {
   const theme = ports.preferences.get('theme');

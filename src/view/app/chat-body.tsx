@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
+import { noFilter } from '../../core/index.ts';
 import { useActions, useViewer } from '../viewer.ts';
 import { useWords } from '../words/words.ts';
 import buttons from './buttons.module.css';
 import styles from './chat-body.module.css';
 import { createPart } from './create-part.tsx';
 import { FilterBar } from './filter-bar.tsx';
-import { noFilter } from './no-filter.ts';
 
 const Scrubber = createPart(async () => (await import('../scrubber/scrubber.tsx')).Scrubber, { quiet: true });
 

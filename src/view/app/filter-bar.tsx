@@ -1,10 +1,9 @@
 import { Fragment } from 'react';
-import { isFiltered, summariseFilter } from '../../core/index.ts';
+import { isFiltered, noFilter, summariseFilter } from '../../core/index.ts';
 import { useActions, useViewer } from '../viewer.ts';
 import { useWords } from '../words/words.ts';
 import buttons from './buttons.module.css';
 import styles from './filter-bar.module.css';
-import { noFilter } from './no-filter.ts';
 
 /** How many names the bar tells before it counts. */
 const named = 2;

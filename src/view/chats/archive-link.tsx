@@ -1,4 +1,4 @@
-import { noFilter } from '../app/no-filter.ts';
+import { noFilter } from '../../core/index.ts';
 import { linkHref } from '../asset.ts';
 import { useActions, useViewer } from '../viewer.ts';
 import { useWords } from '../words/words.ts';

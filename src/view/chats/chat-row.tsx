@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { ChatEntry } from '../../core/index.ts';
-import { noFilter } from '../app/no-filter.ts';
+import { noFilter } from '../../core/index.ts';
 import { linkHref } from '../asset.ts';
 import { Avatar } from '../avatar/avatar.tsx';
 import { useActions } from '../viewer.ts';

@@ -1,9 +1,7 @@
-import { type Message, timeOf } from '../../core/index.ts';
+import { type Message, noFilter, timeOf } from '../../core/index.ts';
 import { linkHref } from '../asset.ts';
 import { useWords } from '../words/words.ts';
 import styles from './time-link.module.css';
-
-const noFilter = { only: [], except: [], kinds: [] };
 
 type TimeLinkProps = { message: Message; chat: string; own: boolean };
 
