@@ -7,8 +7,10 @@ import type { Picture } from './input/pictures.ts';
 import { readChat } from './input/read-chat.ts';
 import type { ChatInput, Input } from './input/types.ts';
 import { CommandError, type Io } from './io.ts';
-import { listPages, readOldSite, removeOldPages, unfinishedMark } from './output/old-site.ts';
-import { createPageTemplate } from './output/pages.ts';
+import { dayPath, formatDayPage } from './output/day-page.ts';
+import { buildDays } from './output/days.ts';
+import { readOldSite, removeOldPages, unfinishedMark } from './output/old-site.ts';
+import { createPageTemplate, type PageTemplate } from './output/pages.ts';
 import { createProgress, type Progress } from './output/progress.ts';
 import { createSiteWriter, type SiteWriter } from './output/site-writer.ts';
 import { words } from './words.ts';
@@ -37,14 +39,12 @@ export async function buildSite({ paths, out, page, io }: SiteRequest): Promise<
   const template = createPageTemplate(await readPage(join(page, 'index.html'), say.noPage));
   const writer = createSiteWriter(out);
   if (old.length === 0) await writer.write(unfinishedMark, '');
-  const chats = await writeChats(input, writer, io);
+  const chats = await writeChats(input, { template, page, pictures, writer, io });
   if (chats.length === 0) {
     if (old.length === 0) await rm(join(out, unfinishedMark), { force: true });
     return { chats, problems: input.problems, changed: 0, files: 0 };
   }
-  for (const { path, source } of pictures.values()) await writer.write(path, await readFile(source));
   const title = input.title ?? (chats.length === 1 && chats[0] ? chats[0].title : '聊记');
-  await copyPage(page, '', writer);
   await writePages({ template, title, chats }, writer);
   await writer.write('data/manifest.json', formatManifest({ title, offset: input.offset ?? '+08:00', chats }));
   await rm(join(out, unfinishedMark), { force: true });
@@ -61,14 +61,27 @@ async function readPage(path: string, noPage: string): Promise<string> {
   }
 }
 
-async function writeChats(input: Input, writer: SiteWriter, io: Io): Promise<ChatEntry[]> {
+type Output = {
+  template: PageTemplate;
+  page: string;
+  /** By path, those of the chats that were read. */
+  pictures: Map<string, Picture>;
+  writer: SiteWriter;
+  io: Io;
+};
+
+async function writeChats(input: Input, output: Output): Promise<ChatEntry[]> {
+  const { page, writer, io } = output;
   const total = input.chats.flatMap(({ files }) => files).reduce((sum, { size }) => sum + size, 0);
   const progress = createProgress(io, total, words[io.language].reading);
   const chats: ChatEntry[] = [];
   for (const chat of input.chats) {
     const { entries, problems } = await readEntries(chat, progress);
     input.problems.push(...problems);
-    if (entries.length > 0) chats.push(await writeChat(chat, entries, writer));
+    if (entries.length === 0) continue;
+    // What the pages refer to comes before them.
+    if (chats.length === 0) await copyPage(page, '', writer);
+    chats.push(await writeChat(chat, entries, output));
   }
   progress.stop();
   return chats;
@@ -81,14 +94,19 @@ async function readEntries(chat: ChatInput, progress: Progress): Promise<{ entri
   return { entries, problems: reading.problems };
 }
 
-async function writeChat(chat: ChatInput, entries: Entry[], writer: SiteWriter): Promise<ChatEntry> {
+async function writeChat(chat: ChatInput, entries: Entry[], output: Output): Promise<ChatEntry> {
   const { id, title, me } = chat;
+  const { template, pictures, writer } = output;
   const files: { path: string; text: string }[] = [];
   const entry = buildChat(
     { id, title, ...(me !== undefined && { me }), entries },
     { hash: hashFile, write: (path, text) => files.push({ path, text }) },
   );
   for (const { path, text } of files) await writer.write(path, text);
+  for (const { path, source } of pictures.values()) await writer.write(path, await readFile(source));
+  pictures.clear();
+  // While the chat is in memory: its pages are made of its messages.
+  for (const day of buildDays(entry, entries)) await writer.write(dayPath(day), formatDayPage(template, day));
   return entry;
 }
 
@@ -106,15 +124,13 @@ async function copyPage(page: string, folder: string, writer: SiteWriter): Promi
   }
 }
 
-type Pages = { template: ReturnType<typeof createPageTemplate>; title: string; chats: readonly ChatEntry[] };
+type Pages = { template: PageTemplate; title: string; chats: readonly ChatEntry[] };
 
 async function writePages({ template, title, chats }: Pages, writer: SiteWriter): Promise<void> {
   // GitHub Pages would leave out what its own builder does not like.
   await writer.write('.nojekyll', '');
   await writer.write('index.html', template({ depth: 0, title }));
   for (const chat of chats) {
-    for (const { path, depth, date } of listPages(chat)) {
-      await writer.write(path, template({ depth, title: date === undefined ? chat.title : `${date} · ${chat.title}` }));
-    }
+    await writer.write(`${chat.id}/index.html`, template({ depth: 1, title: chat.title }));
   }
 }

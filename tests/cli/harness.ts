@@ -42,7 +42,9 @@ const pageHtml = `<!doctype html>
     <!--liaoji:head-->
     <script type="module" src="./app/index-1.js"></script>
   </head>
-  <body></body>
+  <body>
+    <!--liaoji:body-->
+  </body>
 </html>
 `;
 

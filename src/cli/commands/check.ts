@@ -75,7 +75,7 @@ function createSiteReader(root: string) {
 }
 
 async function checkChat(chat: ChatEntry, site: SiteReader): Promise<void> {
-  for (const { path } of listPages(chat)) await site.has(path);
+  for (const path of listPages(chat)) await site.has(path);
   const speakers: (string | undefined)[] = [];
   const kinds: (string | undefined)[] = [];
   for (const { file, days, from, to } of buildChatMap(chat).shards) {

@@ -17,17 +17,16 @@ export async function readOldSite(root: string): Promise<ChatEntry[] | null> {
   return manifest.fault === 'not-json' || manifest.fault === 'not-liaoji' ? null : [];
 }
 
-/** The paths of a chat's pages from the site's root, with how deep they are. */
-export function listPages(chat: ChatEntry): { path: string; depth: number; date?: string }[] {
-  const days = buildChatMap(chat).dates.map((date) => ({ path: `${chat.id}/${date}/index.html`, depth: 2, date }));
-  return [{ path: `${chat.id}/index.html`, depth: 1 }, ...days];
+/** The paths of a chat's pages from the site's root. */
+export function listPages(chat: ChatEntry): string[] {
+  return [`${chat.id}/index.html`, ...buildChatMap(chat).dates.map((date) => `${chat.id}/${date}/index.html`)];
 }
 
 /** Removes the pages of an older build that are none any more. Files that somebody else put there stay. */
 export async function removeOldPages(root: string, old: ChatEntry[], current: readonly ChatEntry[]): Promise<void> {
-  const kept = new Set(current.flatMap((chat) => listPages(chat).map(({ path }) => path)));
+  const kept = new Set(current.flatMap(listPages));
   for (const chat of old) {
-    for (const { path } of listPages(chat).reverse()) {
+    for (const path of listPages(chat).reverse()) {
       if (kept.has(path)) continue;
       await rm(join(root, path), { force: true });
       await rmdir(join(root, path, '..')).catch(() => {});

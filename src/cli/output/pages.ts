@@ -1,24 +1,41 @@
-/** Where the page lets the build put something into its head. */
+/** Where the page lets the build put something into its head, and before the app's place in its body. */
 const headMarker = '<!--liaoji:head-->';
+const bodyMarker = '<!--liaoji:body-->';
 
-export type PageTemplate = (page: { depth: number; title: string }) => string;
+export type PageRequest = {
+  /** How many folders below the site's root the page is. */
+  depth: number;
+  title: string;
+  /** Markup, escaped already; what it refers to is relative to the page (`rootOf`). */
+  head?: string;
+  body?: string;
+};
+
+export type PageTemplate = (page: PageRequest) => string;
+
+/** How a page that is this many folders deep refers to the site's root: './', '../../'. */
+export function rootOf(depth: number): string {
+  return depth === 0 ? './' : '../'.repeat(depth);
+}
 
 /**
  * The page's index.html as a function: `depth` folders below the root its references lead up to the root again.
  * Throws where the page is not as expected, so that no site is written that cannot open.
  */
 export function createPageTemplate(html: string): PageTemplate {
-  for (const marker of ['data-root="./"', '<title>', '</title>', headMarker]) {
+  for (const marker of ['data-root="./"', '<title>', '</title>', headMarker, bodyMarker]) {
     if (html.split(marker).length !== 2) throw new Error(`the page's index.html should hold ${marker} once`);
   }
   const absolute = /\s(?:src|href)="\/[^"]*"/.exec(html);
   if (absolute) throw new Error(`the page's index.html refers to${absolute[0]}: the site must work in any folder`);
-  return ({ depth, title }) => {
-    const up = depth === 0 ? './' : '../'.repeat(depth);
+  return ({ depth, title, head = '', body = '' }) => {
+    const up = rootOf(depth);
+    const manifest = `<link rel="preload" as="fetch" crossorigin href="${up}data/manifest.json" />`;
     return html
       .replaceAll(reference, (_, before: string) => `${before}${up}`)
       .replace(titleElement, () => `<title>${escapeHtml(title)}</title>`)
-      .replace(headMarker, () => `<link rel="preload" as="fetch" crossorigin href="${up}data/manifest.json" />`);
+      .replace(headMarker, () => manifest + head)
+      .replace(bodyMarker, () => body);
   };
 }
 
@@ -27,7 +44,8 @@ const reference = /(\s(?:src|href|data-root)=")\.\//g;
 
 const titleElement = /<title>[^<]*<\/title>/;
 
-function escapeHtml(text: string): string {
+/** Text for an element or a quoted attribute; control characters, which HTML cannot hold, become U+FFFD. */
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"'\p{Cc}]/gu, (char) => entities[char] ?? '\ufffd');
 }
 
