@@ -6,16 +6,43 @@ import type { Entry, Kind, Message } from './model.ts';
  */
 export type Id = { second: number; hash?: string; nth?: number };
 
-/** The ids of a chat's entries, in their order. */
+/** The ids of a chat's entries, in their order: what an entry brings along, else what follows from time, kind and text. */
 export function formatIds(entries: readonly Entry[]): string[] {
+  const ids = followingIds(entries);
+  if (entries.every(({ id }) => id === undefined)) return ids;
+  const taken = new Set(entries.flatMap(({ date, id }) => (id === undefined ? [] : `${date} ${id}`)));
+  const last = new Map<string, number>();
+  return entries.map((entry, index) => {
+    if (entry.id !== undefined) return entry.id;
+    let id = ids[index]!;
+    const stem = `${formatClock(entry.second, '')}-${hashMessage(entry.kind, entry.text)}`;
+    let nth = last.get(`${entry.date} ${stem}`) ?? 1;
+    while (taken.has(`${entry.date} ${id}`)) id = `${stem}.${++nth}`;
+    last.set(`${entry.date} ${stem}`, nth);
+    taken.add(`${entry.date} ${id}`);
+    return id;
+  });
+}
+
+/**
+ * The entries with these ids, whatever becomes of their texts and neighbours: `id` is set where another one would follow.
+ */
+export function keepIds(entries: readonly Entry[], ids: readonly string[]): Entry[] {
+  const following = followingIds(entries);
+  return entries.map(({ id: _, ...entry }, index) => {
+    return ids[index] === following[index] ? entry : { ...entry, id: ids[index]! };
+  });
+}
+
+/** What ids follow from the entries themselves. */
+function followingIds(entries: readonly Entry[]): string[] {
   const seconds = numberSeconds(entries);
   const sharing = new Map<number, number>();
   for (const second of seconds) sharing.set(second, (sharing.get(second) ?? 0) + 1);
   const seen = new Map<string, number>();
   return entries.map((entry, index) => {
-    const second = seconds[index]!;
     const clock = formatClock(entry.second, '');
-    if (sharing.get(second) === 1) return clock;
+    if (sharing.get(seconds[index]!) === 1) return clock;
     const id = `${clock}-${hashMessage(entry.kind, entry.text)}`;
     const key = `${entry.date} ${id}`;
     const nth = (seen.get(key) ?? 0) + 1;
@@ -49,50 +76,12 @@ export function parseId(text: string): Id | null {
   };
 }
 
-export type Found = { index: number; how: 'exact' | 'same-second' | 'nearest' };
-
-/**
- * Where an id leads among one day's messages, in order: to the message itself, whatever became of its neighbours (`103250` turns
- * into `103250-k3f9` when one appears, and back); else to one of its second, else to the nearest in time.
- * null only for a malformed id or a day without messages.
- */
-export function findMessage(messages: readonly Message[], id: string): Found | null {
-  const wanted = parseId(id);
-  if (wanted === null || messages.length === 0) return null;
-  const exact = messages.findIndex((message) => message.id === id);
-  if (exact >= 0) return { index: exact, how: 'exact' };
-  const near = nearestSeconds(messages, wanted.second);
-  if (near.distance > 0) return { index: near.indexes[0]!, how: 'nearest' };
-  return findInSecond(messages, near.indexes, wanted);
-}
-
-function findInSecond(messages: readonly Message[], indexes: number[], wanted: Id): Found {
-  const { hash, nth = 1 } = wanted;
-  if (hash === undefined) return { index: indexes[0]!, how: 'same-second' };
-  const equal = indexes.filter((index) => hashMessage(messages[index]!.kind, messages[index]!.text) === hash);
-  const same = equal[nth - 1];
-  if (same !== undefined) return { index: same, how: 'exact' };
-  return { index: equal.at(-1) ?? indexes[0]!, how: 'same-second' };
-}
-
-/** The messages closest to a second of the day, before it where two are as close. */
-function nearestSeconds(messages: readonly Message[], second: number): { distance: number; indexes: number[] } {
-  let best = { distance: Number.POSITIVE_INFINITY, after: false, indexes: [] as number[] };
-  messages.forEach((message, index) => {
-    const offset = parseAt(message.at) - second;
-    const distance = Math.abs(offset);
-    const after = offset > 0;
-    if (distance < best.distance || (distance === best.distance && best.after && !after)) {
-      best = { distance, after, indexes: [index] };
-    } else if (distance === best.distance && best.after === after) best.indexes.push(index);
-  });
-  return best;
-}
-
 /** Messages with their addresses, in the order of the entries: one chat's, of as many days as there are. */
 export function toMessages(entries: readonly Entry[]): Message[] {
   const ids = formatIds(entries);
-  return entries.map(({ date, second, ...rest }, index) => ({ id: ids[index]!, at: formatAt(date, second), ...rest }));
+  return entries.map(({ date, second, id: _, ...rest }, index) => {
+    return { id: ids[index]!, at: formatAt(date, second), ...rest };
+  });
 }
 
 /** '2018-01-02T10:32:50', the wall clock of the chat. */
@@ -101,7 +90,7 @@ export function formatAt(date: string, second: number): string {
 }
 
 /** The second of the day in '2018-01-02T10:32:50'. */
-function parseAt(at: string): number {
+export function parseAt(at: string): number {
   return Number(at.slice(11, 13)) * 3600 + Number(at.slice(14, 16)) * 60 + Number(at.slice(17, 19));
 }
 

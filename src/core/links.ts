@@ -9,8 +9,11 @@ export type Filter = { only: string[]; except: string[]; kinds: Kind[] };
 /** All of a chat. */
 export const noFilter: Filter = { only: [], except: [], kinds: [] };
 
-/** Where one is: a day, a message of it, or a range that begins there. `to` needs an `id`. */
-export type Near = { date: string; id?: string; to?: { date: string; id: string } };
+/**
+ * Where one is: a day, a message of it, or a range that begins there. `to` needs an `id`.
+ * `lost`: a message was meant, but its id is none that a message can have.
+ */
+export type Near = { date: string; id?: string; to?: { date: string; id: string }; lost?: true };
 
 /** An address, taken apart. `near` needs a `chat`. */
 export type Link = { chat?: string; near?: Near; filter: Filter };
@@ -57,9 +60,12 @@ const emptySegments = new Set(['', '.', '..', 'index.html']);
 /** Matches 2018-01-02.103250: the end of a range on another day. */
 const farEndPattern = /^(\d{4}-\d\d-\d\d)\.(.*)$/s;
 
+/** Matches 999999, 103250-K3F9; not wechat_redirect, not 2. */
+const meantPattern = /^\d{6}/;
+
 function parseTarget(date: string, target: string): Near {
   const [id, end] = splitOnce(target, '..');
-  if (parseId(id) === null) return { date };
+  if (parseId(id) === null) return meantPattern.test(id) ? { date, lost: true } : { date };
   if (end === undefined) return { date, id };
   const far = farEndPattern.exec(end);
   const to = far ? { date: far[1] ?? '', id: far[2] ?? '' } : { date, id: end };

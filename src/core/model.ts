@@ -40,10 +40,12 @@ export type Entry = {
   height?: number;
   /** The entry before this one is the same message, exported from a second phone. */
   twin?: true;
+  /** Its address, where it is kept although another one would follow from time, kind, text and neighbours (ids.ts). */
+  id?: string;
 };
 
 /** An entry with its address: `id` within chat and day (ids.ts), `at` as '2018-01-02T10:32:50'. */
-export type Message = Omit<Entry, 'date' | 'second'> & { id: string; at: string };
+export type Message = Omit<Entry, 'date' | 'second' | 'id'> & { id: string; at: string };
 
 /** A piece of a text, ready to draw. Joining every `raw` gives the text back. */
 export type Part =

@@ -5,6 +5,8 @@ import {
   findMessage,
   isFiltered,
   type Link,
+  type Message,
+  type Near,
   noFilter,
   parseLink,
   parseManifest,
@@ -88,7 +90,7 @@ function dateOf({ chat }: ViewerState, position: number): string {
   return chat?.map.dates[dayAt(chat.map, Math.max(0, position))] ?? '';
 }
 
-async function landNear(session: Session, near: { date: string; id?: string }, offset?: number): Promise<void> {
+async function landNear(session: Session, near: Near, offset?: number): Promise<void> {
   const { chat } = session.store.getState();
   if (!chat || chat.map.count === 0) return;
   const visit = session.visit;
@@ -97,6 +99,7 @@ async function landNear(session: Session, near: { date: string; id?: string }, o
   // The day in its blanks first: the page answers before the shard is here.
   landAt(session, { position: first, align: near.id ? 'link' : 'day' });
   if (chat.map.dates[day] !== near.date) return notify(session, { code: 'gone-day', text: near.date });
+  if (near.lost) notify(session, { code: 'gone-id' });
   if (!near.id) return;
   const found = await findPosition(session, near.date, near.id);
   if (visit !== session.visit || !found) return;
@@ -126,17 +129,23 @@ async function findPosition(session: Session, date: string, id: string): Promise
   const { map } = chat;
   const day = findDate(map, date);
   const [from, to] = [map.starts[day] ?? 0, map.starts[day + 1] ?? 0];
-  let best: Found | undefined;
+  const messages: Message[] = [];
+  const positions: number[] = [];
   for (const [number, shard] of map.shards.entries()) {
     if (shard.to <= from || shard.from >= to) continue;
     const loaded = await session.shards.load(number);
     if (loaded.state !== 'ready') continue;
-    const start = Math.max(from, shard.from);
-    const found = findMessage(loaded.messages.slice(start - shard.from, Math.min(to, shard.to) - shard.from), id);
-    if (found) best = { position: start + found.index, how: found.how };
-    if (found && found.how !== 'nearest') break;
+    const first = messages.length;
+    for (let position = Math.max(from, shard.from); position < Math.min(to, shard.to); position++) {
+      messages.push(loaded.messages[position - shard.from]!);
+      positions.push(position);
+    }
+    // A second is never divided: who is not here, and nobody else of that second, may be in the next shard.
+    const found = findMessage(messages.slice(first), id);
+    if (found && found.how !== 'nearest') return { position: positions[first + found.index]!, how: found.how };
   }
-  return best;
+  const found = findMessage(messages, id);
+  return found ? { position: positions[found.index]!, how: found.how } : undefined;
 }
 
 /** The address of the message at a position, if it is on this machine. */

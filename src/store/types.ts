@@ -72,7 +72,16 @@ export type SpeakerState =
 /** A quiet sentence for the reader, by code; the words are the view's. */
 export type Notice = {
   serial: number;
-  code: 'gone' | 'gone-day' | 'gone-chat' | 'copied' | 'copied-text' | 'copy-failed' | 'nobody' | 'unfiltered';
+  code:
+    | 'gone'
+    | 'gone-id'
+    | 'gone-day'
+    | 'gone-chat'
+    | 'copied'
+    | 'copied-text'
+    | 'copy-failed'
+    | 'nobody'
+    | 'unfiltered';
   /** For what the sentence needs: an address to copy by hand, a date … */
   text?: string;
 };

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findMessage, formatIds, hashMessage, parseId, toMessages } from '../../src/core/ids.ts';
+import { createMessageFinder, findMessage } from '../../src/core/find-message.ts';
+import { formatIds, hashMessage, keepIds, parseId, toMessages } from '../../src/core/ids.ts';
 import type { Entry } from '../../src/core/model.ts';
+import { survives } from '../helpers/growth.ts';
 
 function entry(second: number, text: string, speaker = '甲'): Entry {
   return { date: '2018-01-02', second, speaker, kind: 'text', text };
@@ -99,6 +101,21 @@ describe('where an id leads', () => {
   });
 });
 
+describe('where many ids lead', () => {
+  it('is found in linear time, though all are of one second, or none is there', () => {
+    const work = (length: number) => () => {
+      const messages = toMessages(Array.from({ length: length / 20 }, (_, n) => entry(37970, `第${n}句`)));
+      const find = createMessageFinder(messages);
+      for (const { id } of messages) find(id.slice(0, 11));
+      for (const { id } of messages) find(`${id.slice(0, 11)}.9`);
+      const spread = createMessageFinder(toMessages(Array.from({ length: 43_200 }, (_, n) => entry(2 * n, 'x'))));
+      for (let n = 0; n < 43_200; n++) find(toMessages([entry(2 * n + 1, 'y')])[0]!.id);
+      return spread('000001');
+    };
+    expect(survives(work)).toBe(true);
+  });
+});
+
 describe('laws', () => {
   const day = fc.array(
     fc.record({
@@ -139,6 +156,49 @@ describe('laws', () => {
         expect(found).toEqual({ index: foreign.length + place, how: 'exact' });
       }),
     );
+  });
+});
+
+describe('kept ids', () => {
+  const talk = fc.array(fc.record({ second: fc.nat(3), text: fc.constantFrom('a', 'b', 'c'), gone: fc.boolean() }), {
+    maxLength: 20,
+  });
+
+  it('stay, whatever their texts become, and no two are the same', () => {
+    fc.assert(
+      fc.property(talk, (rows) => {
+        const said = rows.map(({ second, text }) => entry(second, text));
+        const ids = formatIds(said);
+        const redacted = said.map((one, index) => (rows[index]!.gone ? { ...one, text: '＊' } : one));
+        expect(formatIds(keepIds(redacted, ids))).toEqual(ids);
+        expect(keepIds(said, ids)).toEqual(said);
+      }),
+    );
+  });
+
+  it('leave every other entry an id of its own, brought along or not', () => {
+    fc.assert(
+      fc.property(talk, fc.array(fc.tuple(fc.nat(19), fc.nat(19))), (rows, swaps) => {
+        const said = rows.map(({ second, text }) => entry(second, text));
+        const natural = formatIds(said);
+        const brought = new Map(swaps.map(([id, at]) => [natural[id], at]));
+        const entries = said.map((one, index) => {
+          const id = [...brought].find(([, at]) => at === index)?.[0];
+          return id === undefined ? one : { ...one, id };
+        });
+        const ids = formatIds(entries);
+        expect(new Set(ids).size).toBe(ids.length);
+        for (const id of ids) expect(parseId(id)).not.toBeNull();
+      }),
+    );
+  });
+
+  it('lead to their message, and a newcomer of the second gets the longer form', () => {
+    const entries = [{ ...entry(37970, 'b') }, { ...entry(37970, 'a'), id: '103250' }];
+    const messages = toMessages(entries);
+    expect(messages.map(({ id }) => id)).toEqual([`103250-${hashMessage('text', 'b')}`, '103250']);
+    expect(findMessage(messages, '103250')).toEqual({ index: 1, how: 'exact' });
+    expect(findMessage(messages, `103250-${hashMessage('text', 'a')}`)).toEqual({ index: 1, how: 'exact' });
   });
 });
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { memoryArchive } from '../helpers/memory-archive.ts';
+import { entry } from '../helpers/messages.ts';
 import { files, openViewer as open, textAt } from './thirty-days.ts';
 
 describe('opening', () => {
@@ -38,6 +40,26 @@ describe('opening', () => {
     await when((now) => now.notice !== undefined);
     expect(state().notice?.code).toBe(code);
     expect(state().landing?.position).toBe(position);
+  });
+
+  test('finds the nearest over all of a day that is divided among shards', async () => {
+    const day = Array.from({ length: 5000 }, (_, n) => entry(`2024-03-01 00:00:00 周渔 第${n}句`, { second: 10 * n }));
+    const divided = memoryArchive([{ id: 'long', title: '长', entries: day }]);
+    const { state, when, reads } = await open('long/2024-03-01/#000022', divided);
+    await when((now) => now.notice !== undefined);
+    expect(state().notice?.code).toBe('gone');
+    expect(state().landing?.position).toBe(2);
+    expect(reads.length).toBeGreaterThan(3);
+  });
+
+  test('says so where a fragment can be no time of day, and not where it is somebody else’s', async () => {
+    const { state, when } = await open('coldchain/2024-03-16/#999999');
+    await when((now) => now.notice !== undefined);
+    expect(state().notice?.code).toBe('gone-id');
+    expect(state().landing).toMatchObject({ position: 6000, align: 'day' });
+    const foreign = await open('coldchain/2024-03-16/#wechat_redirect');
+    await foreign.when((now) => textAt(now, 6000) !== undefined);
+    expect(foreign.state().notice).toBeUndefined();
   });
 
   test('says that a chat is gone and shows the others', async () => {

@@ -1,5 +1,5 @@
 import { parseDay } from '../days.ts';
-import { formatAt } from '../ids.ts';
+import { formatAt, parseId } from '../ids.ts';
 import type { Entry } from '../model.ts';
 import { isSafePath, isWebAddress } from '../text/address.ts';
 import { parseDeltas, parseKinds, readCounts, readStrings } from './columns.ts';
@@ -64,6 +64,10 @@ function fillSparse(entries: Entry[], fields: Record<string, unknown>): void {
   for (const [number, title] of readSparse(fields.titles, count, 'titles')) at(entries, number).title = title;
   for (const [number, href] of readSparse(fields.hrefs, count, 'hrefs')) at(entries, number).href = href;
   for (const [number, src] of readSparse(fields.srcs, count, 'srcs')) readSrc(at(entries, number), src);
+  for (const [number, id] of readSparse(fields.ids, count, 'ids')) {
+    demand(parseId(id) !== null, `ids: ${id}`);
+    at(entries, number).id = id;
+  }
   fillSizes(entries, fields.sizes);
   for (const number of readNumbers(fields.twins, count, 'twins')) at(entries, number).twin = true;
   const blank = new Set(readNumbers(fields.blank, count, 'blank'));

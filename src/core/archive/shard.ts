@@ -46,6 +46,7 @@ export function buildShard({ chat, entries, mentioned }: ShardSource): Shard {
       'twins',
       numbersWhere(entries, (entry) => entry.twin === true),
     ),
+    ...optionalPairs('ids', entries, (entry) => entry.id),
   };
 }
 

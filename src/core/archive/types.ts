@@ -75,6 +75,8 @@ export type Shard = {
   sizes?: [at: number[], value: number[]];
   /** Messages that are the second copy of the one before (merged phones). */
   twins?: number[];
+  /** Ids that do not follow from time, kind, text and neighbours: of redacted messages, and kept from an earlier build. */
+  ids?: [at: number[], value: string[]];
 };
 
 /** For every kind but `text` the message numbers, ascending, each as the difference from the one before. */

@@ -70,22 +70,28 @@ export function buildRows(source: RowSource): Row[] {
     const date = map.dates[dayAt(map, position)] ?? '';
     const number = shardAt(map, position);
     const shard = source.shard(number);
-    if (before?.date !== date) rows.push({ key: `d${date}`, shape: 'day', date, position });
+    // One card for neighbours that did not come: its button asks again for all of them.
+    const again = shard?.state === 'fault' && rows.at(-1)?.shape === 'fault';
+    if (before?.date !== date && !again) rows.push({ key: `d${date}`, shape: 'day', date, position });
     if (shard?.state === 'fault') {
-      const to = map.shards[number]?.to ?? position + 1;
-      rows.push({ key: `f${number}`, shape: 'fault', shard: number, reason: shard.reason, position });
-      index = Math.min(sequence.indexOf(to), window.to) - 1;
-      before = undefined;
+      if (!again) rows.push({ key: `f${number}`, shape: 'fault', shard: number, reason: shard.reason, position });
+      index = Math.min(sequence.indexOf(map.shards[number]?.to ?? position + 1), window.to) - 1;
+      before = unknownAt(map, sequence.at(index));
     } else if (shard?.state === 'ready') {
       const message = shard.messages[position - (map.shards[number]?.from ?? 0)] as Message;
       before = pushMessage(rows, { message, position, date, names: shard.names, me: source.me }, before);
     } else {
       rows.push({ key: `b${position}`, shape: 'blank', position });
-      before = { date, second: Number.NaN, speaker: '', position };
+      before = unknownAt(map, position);
     }
   }
   if (window.to === sequence.length) rows.push({ key: 'end', shape: 'edge', side: 'end', position: map.count });
   return rows;
+}
+
+/** A message of which only the day is known. */
+function unknownAt(map: ChatMap, position: number): Before {
+  return { date: map.dates[dayAt(map, position)] ?? '', second: Number.NaN, speaker: '', position };
 }
 
 type Here = { message: Message; position: number; date: string; names: NameSet; me: string | undefined };

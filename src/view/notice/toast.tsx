@@ -13,6 +13,7 @@ const lifeMs = 6000;
 /** What each code says. Typed, so that a new code without a sentence does not compile. */
 const sentences: Record<NoticeState['code'], (words: Words, text: string | undefined) => string> = {
   gone: (words) => words.notice.gone,
+  'gone-id': (words) => words.notice.goneId,
   'gone-day': (words, text) => words.notice.goneDay(text && wordDate(words, text)),
   'gone-chat': (words) => words.notice.goneChat,
   copied: (words) => words.notice.copied,

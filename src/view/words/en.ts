@@ -109,6 +109,7 @@ export const en: Words = {
   },
   notice: {
     gone: 'This message is no longer in the archive. This is the nearest in time.',
+    goneId: 'The message of this link is not in the archive. This is its day.',
     goneDay: (date) => `There are no messages on ${date ?? 'that day'}. This is the nearest day.`,
     goneChat: 'There is no such chat in this archive.',
     copied: 'Link copied',

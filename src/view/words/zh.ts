@@ -101,6 +101,7 @@ export const zh = {
   },
   notice: {
     gone: '这条消息已不在记录里，这里是时间上最近的一条。',
+    goneId: '链接指的那条消息不在记录里，这里是那一天。',
     goneDay: (date: string | undefined) => `${date ?? '那一天'}没有消息，这里是最近的一天。`,
     goneChat: '这份归档里没有这个聊天。',
     copied: '链接已复制',

@@ -32,6 +32,19 @@ const shard = (): Shard => buildShard({ chat: 'talks', entries, mentioned: ['未
 const through = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 describe('a shard', () => {
+  it('gives back ids that do not follow from what it holds, and refuses what is none', () => {
+    const [first, second, ...rest] = entries as [Entry, Entry, ...Entry[]];
+    const kept = [{ ...first, id: '090000' }, { ...second, text: '＊', id: '090000-k3f9' }, ...rest];
+    const built = through(buildShard({ chat: 'talks', entries: kept, mentioned: [] })) as Shard;
+    expect(built.ids).toEqual([
+      [0, 1],
+      ['090000', '090000-k3f9'],
+    ]);
+    const content = parseShard(built, expected) as ShardContent;
+    expect(content.messages.map(({ id }) => id).slice(0, 3)).toEqual(['090000', '090000-k3f9', '090005']);
+    expect(parseShard({ ...built, ids: [[0], ['x']] }, expected)).toMatchObject({ fault: 'damaged' });
+  });
+
   it('gives its messages back, from text or JSON, and the names that its parts need', () => {
     const content = { messages: toMessages(entries), names: ['安可', '未央', '舟禾', '若谷'] };
     expect(parseShard(JSON.stringify(shard()), expected)).toEqual(content);

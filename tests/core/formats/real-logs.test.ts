@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { findMessage } from '../../../src/core/find-message.ts';
 import { detectFormat } from '../../../src/core/formats/detect.ts';
 import { readLog } from '../../../src/core/formats/markdown-log.ts';
-import { findMessage, toMessages } from '../../../src/core/ids.ts';
+import { toMessages } from '../../../src/core/ids.ts';
 import { hasSharedLogs, readSharedLogs, type SharedLog } from '../../helpers/shared-logs.ts';
 
 const zone = process.env.TZ;

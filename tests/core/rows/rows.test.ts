@@ -158,6 +158,15 @@ describe('what is not here', () => {
   });
 });
 
+test('neighbouring shards that failed share one card, and a day that one of them parts has one divider', () => {
+  const messages = toMessages(talk).slice(4, 5);
+  const fault: ShardState = { state: 'fault', reason: 'network' };
+  const ready: ShardState = { state: 'ready', messages, names: createNameSet([]) };
+  const rows = (states: ShardState[]) => sketch(rowsOf(talk, { counts: [5, 1], shards: [2, 2, 1, 1], states }));
+  expect(rows([fault, fault, ready, fault])).toEqual(['edge', day, 'fault', '>*谢谢', '2024-03-13', 'fault', 'edge']);
+  expect(rows([fault, fault, fault, fault])).toEqual(['edge', day, 'fault', 'edge']);
+});
+
 test('a window in the middle has no edges', () => {
   expect(sketch(rowsOf(talk, { counts: [5, 1], from: 1, to: 3 }))).toEqual([
     day,
