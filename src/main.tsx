@@ -5,6 +5,7 @@ import { absoluteAddress, createAddressBar } from './browser/address-bar.ts';
 import { createArchiveFiles } from './browser/archive-files.ts';
 import { copyText } from './browser/clipboard.ts';
 import { createPreferences } from './browser/preferences.ts';
+import { presence } from './browser/presence.ts';
 import { siteRoot } from './browser/site.ts';
 import { readSpeakers } from './browser/speaker-reader.ts';
 import { createViewer } from './store/viewer.ts';
@@ -27,4 +28,8 @@ void viewer.open();
 const element = document.getElementById('root');
 if (!element) throw new Error('the page has no #root');
 // Not awaited: chunks may share modules with this one, and would wait for it to be done.
-void import('./view/page.tsx').then(({ mountPage }) => mountPage(element, viewer));
+void import('./view/page.tsx').then(async ({ mountPage }) => {
+  mountPage(element, viewer);
+  const { recover } = await import('./store/recovery.ts');
+  recover(viewer, presence);
+});

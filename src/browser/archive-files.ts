@@ -5,18 +5,22 @@ const pausesMs = [400, 1500];
 
 /**
  * Reads files of the archive below `root` over HTTP. Rejects with a `ReadFault`: 'missing' for what the host does not
- * have, 'network' for what did not come after three tries; with the signal's reason where it is called off.
+ * have, another reason for what did not come, or not whole, after three tries; with the signal's reason where it is
+ * called off.
  */
 export function createArchiveFiles(root: URL) {
+  // What failed is asked for past the browser's cache, which may keep a broken file for as long as a whole one.
+  const failed = new Set<string>();
   return async function read(path: string, signal?: AbortSignal): Promise<string> {
     const inline = takeInline(path);
     if (inline !== undefined) return inline;
     const url = new URL(path.split('/').map(encodeURIComponent).join('/'), root);
     for (const pause of [...pausesMs, undefined]) {
       try {
-        return await fetchText(url, signal);
+        return await fetchText(url, { signal, cache: failed.has(path) ? 'reload' : cacheFor(path) });
       } catch (error) {
         signal?.throwIfAborted();
+        failed.add(path);
         if (pause === undefined || (error instanceof ReadFault && error.reason === 'missing')) throw error;
         await new Promise((resolve) => setTimeout(resolve, pause));
       }
@@ -25,18 +29,37 @@ export function createArchiveFiles(root: URL) {
   };
 }
 
-async function fetchText(url: URL, signal: AbortSignal | undefined): Promise<string> {
-  // Only the manifest keeps its name while its content changes; all else is named by what it holds.
-  const cache = url.pathname.endsWith('/manifest.json') ? 'no-cache' : 'default';
-  const response = await fetch(url, { signal, cache, credentials: 'same-origin' }).catch(() => {
-    throw new ReadFault('network');
-  });
-  if (response.status === 404 || response.status === 410) throw new ReadFault('missing');
-  if (!response.ok) throw new ReadFault('network');
-  return response.text().catch(() => {
-    throw new ReadFault('network');
-  });
+/** Only the manifest keeps its name while its content changes; all else is named by what it holds. */
+function cacheFor(path: string): RequestCache {
+  return path.endsWith('/manifest.json') ? 'no-cache' : 'default';
 }
+
+async function fetchText(url: URL, options: RequestInit): Promise<string> {
+  const fail = () => {
+    throw new ReadFault('network');
+  };
+  const response = await fetch(url, { ...options, credentials: 'same-origin' }).catch(fail);
+  if (response.status === 404 || response.status === 410) throw new ReadFault('missing');
+  if (!response.ok) fail();
+  const bytes = await response.arrayBuffer().catch(fail);
+  const text = new TextDecoder().decode(bytes);
+  if (await isNamedBy(url.pathname, bytes)) return text;
+  throw new ReadFault(text[0] !== '{' ? 'not-json' : text.endsWith('}\n') ? 'mismatch' : 'truncated');
+}
+
+/**
+ * Whether these are the bytes that a file's name stands for: a deployment that broke off, or a host that sends its
+ * sign-in page, must not be read as messages. Only pages that came over https can tell; others are checked by counts.
+ */
+async function isNamedBy(path: string, bytes: ArrayBuffer): Promise<boolean> {
+  const [, name] = hashInName.exec(path) ?? [];
+  if (!name || !crypto.subtle) return true;
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes), 0, 6);
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('') === name;
+}
+
+/** Matches data/coldchain/0f3a…9c.json and speakers.0f3a…9c.json; not data/manifest.json. */
+const hashInName = /\b([0-9a-f]{12})\.json$/;
 
 /** A file that stands in the page itself, as `<script type="application/json" data-file="…">`: no request for it. */
 function takeInline(path: string): string | undefined {

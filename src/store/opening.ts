@@ -22,9 +22,9 @@ import type { ChatOpen, ViewerState } from './types.ts';
 type Memo = { date: string; id: string; offset: number };
 
 /** Reads the manifest and goes where the address bar says. */
-export async function openArchive(session: Session): Promise<void> {
+export async function openArchive(session: Session, quiet = false): Promise<void> {
   const { ports, store } = session;
-  store.setState({ status: 'opening', fault: undefined });
+  if (!quiet) store.setState({ status: 'opening', fault: undefined });
   try {
     const manifest = parseManifest(await ports.read('data/manifest.json'));
     if ('fault' in manifest) return store.setState({ status: 'fault', fault: manifest.fault });
@@ -57,14 +57,8 @@ export async function openLink(session: Session, link: Link, memo?: Memo): Promi
   if (visit !== session.visit) return;
   const near = memo ? { date: memo.date, id: memo.id } : link.near;
   if (!near) return landAt(session, { position: chat.map.count - 1, align: 'end' });
-  await landNear(session, near, memo?.offset);
-  if (visit === session.visit && link.near) await markRange(session, link, visit);
-}
-
-/** Goes again for a link whose message did not come. */
-export function retryLink(session: Session): void {
-  const { chat, link, marked } = session.store.getState();
-  if (chat && link.near?.id && !marked) void openLink(session, link);
+  const landed = await landNear(session, near, memo?.offset);
+  if (landed && visit === session.visit && link.near) await markRange(session, link, visit);
 }
 
 function openChat(session: Session, id: string | undefined): ChatOpen | undefined {
@@ -90,23 +84,28 @@ function dateOf({ chat }: ViewerState, position: number): string {
   return chat?.map.dates[dayAt(chat.map, Math.max(0, position))] ?? '';
 }
 
-async function landNear(session: Session, near: Near, offset?: number): Promise<void> {
+/** False where the message that is to be landed on did not come. */
+async function landNear(session: Session, near: Near, offset?: number): Promise<boolean> {
   const { chat } = session.store.getState();
-  if (!chat || chat.map.count === 0) return;
+  if (!chat || chat.map.count === 0) return false;
   const visit = session.visit;
   const day = findDate(chat.map, near.date);
   const first = chat.map.starts[day] ?? 0;
   // The day in its blanks first: the page answers before the shard is here.
   landAt(session, { position: first, align: near.id ? 'link' : 'day' });
-  if (chat.map.dates[day] !== near.date) return notify(session, { code: 'gone-day', text: near.date });
+  if (chat.map.dates[day] !== near.date) {
+    notify(session, { code: 'gone-day', text: near.date });
+    return true;
+  }
   if (near.lost) notify(session, { code: 'gone-id' });
-  if (!near.id) return;
+  if (!near.id) return true;
   const found = await findPosition(session, near.date, near.id);
-  if (visit !== session.visit || !found) return;
+  if (visit !== session.visit || !found) return false;
   if (found.how !== 'exact' && found.how !== 'same-second') notify(session, { code: 'gone' });
   const marked = offset === undefined ? { from: found.position, to: found.position } : undefined;
   const target = { position: found.position, align: offset === undefined ? 'link' : 'keep', offset } as const;
   landAt(session, target, { marked });
+  return true;
 }
 
 /** Marks what the link names: one message, or all from it to the end of its range. */

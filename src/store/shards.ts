@@ -3,15 +3,15 @@ import type { ChatOpen, Ports } from './types.ts';
 
 /** The shards of the open chat that are on this machine, or on their way. */
 export type ShardCache = {
-  /** Forgets the chat before; undefined closes. */
+  /** Forgets the chat before, but for files that are the next one's, too; undefined closes. */
   open(chat: ChatOpen | undefined): void;
   state(number: number): ShardState | undefined;
   /** Asks for these, and calls off what is under way and wanted no more. */
   want(numbers: Iterable<number>): void;
   /** The shard once it is here or has failed; it is not called off by `want`. */
   load(number: number): Promise<ShardState>;
-  /** Asks again for all that failed. */
-  retry(): void;
+  /** Asks again for all that failed; where `quiet`, they stay faults until they are here. */
+  retry(quiet?: boolean): void;
 };
 
 /** Enough for the window, what surrounds it and a place before; about 1 MB. */
@@ -25,11 +25,11 @@ export function createShardCache(read: Ports['read'], changed: () => void): Shar
   let chat: ChatOpen | undefined;
   let slots: Slots = new Map();
 
-  function start(number: number): Slot {
+  function start(number: number, value: ShardState = { state: 'loading' }): Slot {
     const mine = slots;
     const abort = new AbortController();
     const arrival = fetchShard(read, { chat, number }, abort.signal);
-    const slot: Slot = { value: { state: 'loading' }, arrival, abort, held: false };
+    const slot: Slot = { value, arrival, abort, held: false };
     slots.set(number, slot);
     arrival.then((value) => {
       slot.value = value;
@@ -40,8 +40,14 @@ export function createShardCache(read: Ports['read'], changed: () => void): Shar
 
   return {
     open(next) {
-      for (const slot of slots.values()) slot.abort.abort();
-      slots = new Map();
+      const kept: Slots = new Map();
+      for (const [number, slot] of slots) {
+        const { file } = chat?.map.shards[number] ?? {};
+        const now = next?.map.shards.findIndex((shard) => shard.file === file) ?? -1;
+        if (now >= 0 && slot.value.state === 'ready') kept.set(now, slot);
+        slot.abort.abort();
+      }
+      slots = kept;
       chat = next;
     },
     state: (number) => slots.get(number)?.value,
@@ -61,8 +67,8 @@ export function createShardCache(read: Ports['read'], changed: () => void): Shar
         slot.held = false;
       });
     },
-    retry() {
-      for (const [number, slot] of slots) if (slot.value.state === 'fault') start(number);
+    retry(quiet) {
+      for (const [number, { value }] of slots) if (value.state === 'fault') start(number, quiet ? value : undefined);
       changed();
     },
   };

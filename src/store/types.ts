@@ -146,6 +146,6 @@ export type Actions = {
   closePictures(): void;
   dismissNotice(): void;
   setPreference<Key extends keyof Preferences>(key: Key, value: Preferences[Key]): void;
-  /** Asks again for all that did not come. */
-  retry(): void;
+  /** Asks again for all that did not come; `quiet` shows it as missing until it is here. */
+  retry(quiet?: boolean): void;
 };

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { noFilter, wholeSequence } from '../core/index.ts';
 import { copyLink, copyText, createFiltering, createMoves } from './going.ts';
-import { followAddress, openArchive, retryLink } from './opening.ts';
+import { followAddress, openArchive } from './opening.ts';
 import { type Session, showRows } from './session.ts';
 import { createShardCache } from './shards.ts';
 import { loadSpeakers } from './speakers.ts';
@@ -55,12 +55,10 @@ function createActions(session: Session): Actions {
       ports.preferences.set(key, value);
       store.setState({ preferences: { ...store.getState().preferences, [key]: value } });
     },
-    retry() {
-      if (store.getState().status === 'fault') void openArchive(session);
-      else {
-        shards.retry();
-        retryLink(session);
-      }
+    retry(quiet) {
+      if (store.getState().status === 'fault') return void openArchive(session, quiet);
+      shards.retry(quiet);
+      void import('./recovery.ts').then((recovery) => recovery.goOn(session, quiet));
     },
   };
 }

@@ -9,7 +9,7 @@ const speakers = ['林小满', '周渔', '我', 'Kai'];
 const two = (value: number) => String(value).padStart(2, '0');
 
 /** Four hundred messages a day, twenty seconds apart from 08:00, for thirty days: eight shards and a little. */
-const entries: Entry[] = Array.from({ length: 30 }, (_, day) =>
+export const entries: Entry[] = Array.from({ length: 30 }, (_, day) =>
   Array.from({ length: 400 }, (_, index) => {
     const clock = `${two(8 + Math.floor(index / 180))}:${two(Math.floor(index / 3) % 60)}:${two((index % 3) * 20)}`;
     const speaker = index % 100 === 7 ? 'Kai' : (speakers[index % 3] as string);

@@ -1,5 +1,8 @@
-/** Why a file of an archive did not come: the host could not be reached, or it has no such file. */
-export type ReadReason = 'network' | 'missing';
+/**
+ * Why a file of an archive did not come: the host could not be reached, it has no such file, or what came is not what
+ * the file's name says: something else than JSON, a piece of it, or another build's.
+ */
+export type ReadReason = 'network' | 'missing' | 'not-json' | 'truncated' | 'mismatch';
 
 /** What a `read(path)` port rejects with. */
 export class ReadFault extends Error {
