@@ -5,7 +5,7 @@ export type Found = { index: number; how: 'exact' | 'same-second' | 'nearest' };
 
 /**
  * Where ids lead among one day's messages, in any order: to the message itself, whatever became of its neighbours (`103250`
- * turns into `103250-k3f9` when one appears, and back); else to one of its second, else to the nearest in time, the earlier of
+ * turns into `103250-k3f9` when one appears, and back); else to one of its second, a redacted one before others; else to the nearest in time, the earlier of
  * two as near. null only for a malformed id or a day without messages. For many ids, whatever they are, in linear time.
  */
 export function createMessageFinder(messages: readonly Message[]): (id: string) => Found | null {
@@ -35,8 +35,8 @@ export function findMessage(messages: readonly Message[], id: string): Found | n
   return createMessageFinder(messages)(id);
 }
 
-/** The messages of a second, and by hash once somebody asks. */
-type Second = { indexes: number[]; byHash?: Map<string, number[]> };
+/** The messages of a second; by hash, and the first redacted one (else the first), once somebody asks. */
+type Second = { indexes: number[]; byHash?: Map<string, number[]>; redacted?: number };
 
 function findInSecond(messages: readonly Message[], second: Second, { hash, nth = 1 }: Id): Found {
   const first: Found = { index: second.indexes[0]!, how: 'same-second' };
@@ -45,7 +45,10 @@ function findInSecond(messages: readonly Message[], second: Second, { hash, nth 
   const equal = second.byHash.get(hash);
   const same = equal?.[nth - 1];
   if (same !== undefined) return { index: same, how: 'exact' };
-  return equal ? { index: equal.at(-1)!, how: 'same-second' } : first;
+  if (equal) return { index: equal.at(-1)!, how: 'same-second' };
+  // What has nobody's hash is most likely what was redacted since.
+  second.redacted ??= second.indexes.find((index) => messages[index]!.redacted) ?? first.index;
+  return { index: second.redacted, how: 'same-second' };
 }
 
 function groupByHash(messages: readonly Message[], indexes: readonly number[]): Map<string, number[]> {

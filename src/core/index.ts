@@ -44,6 +44,7 @@ export type { PictureHeader } from './picture-header.ts';
 export { readPictureHeader } from './picture-header.ts';
 export type { Language, Problem, ProblemCode } from './problems.ts';
 export { formatProblem } from './problems.ts';
+export { withheldText } from './redact/rules.ts';
 export { articleIds } from './rows/article-ids.ts';
 export { addMonths } from './rows/calendar.ts';
 export type { Anchor } from './rows/canvas.ts';

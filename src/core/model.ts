@@ -40,6 +40,11 @@ export type Entry = {
   height?: number;
   /** The entry before this one is the same message, exported from a second phone. */
   twin?: true;
+  /**
+   * The keeper took something out of it, or all of it (core/redact). Ids follow from what is left: one that came from what was
+   * there would let anybody test guesses at it.
+   */
+  redacted?: true;
   /** Its address, where it is kept although another one would follow from time, kind, text and neighbours (ids.ts). */
   id?: string;
 };

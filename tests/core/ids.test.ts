@@ -93,6 +93,18 @@ describe('where an id leads', () => {
       `103250-${b}`,
       { index: 0, how: 'same-second' },
     ],
+    [
+      'the redacted one of its second, when nobody has its hash any more',
+      [entry(37970, 'a'), { ...entry(37970, '〔已隐去〕'), redacted: true }, { ...entry(37970, '…'), redacted: true }],
+      `103250-${b}`,
+      { index: 1, how: 'same-second' },
+    ],
+    [
+      'the one that has its text, whatever was redacted beside it',
+      [{ ...entry(37970, '〔已隐去〕'), redacted: true }, entry(37970, 'b')],
+      `103250-${b}`,
+      { index: 1, how: 'exact' },
+    ],
     ['the nearest in time', [entry(37960, 'a'), entry(37975, 'b')], '103250', { index: 1, how: 'nearest' }],
     ['the earlier of two as near', [entry(37975, 'b'), entry(37965, 'a')], '103250', { index: 1, how: 'nearest' }],
     ['nowhere on a day without messages', [], '103250', null],

@@ -53,9 +53,9 @@ async function writeChat(chat: ChatInput, { parts, problems, progress }: Writing
 
 /** In this order of keys, whatever the reader's. */
 function formatMessage(message: Message, names: NameSet | undefined): string {
-  const { id, at, speaker, kind, text, title, href, src, width, height, twin } = message;
+  const { id, at, speaker, kind, text, title, href, src, width, height, twin, redacted } = message;
   const parts = names && parseParts(text, names);
-  return JSON.stringify({ id, at, speaker, kind, text, title, href, src, width, height, twin, parts });
+  return JSON.stringify({ id, at, speaker, kind, text, title, href, src, width, height, twin, redacted, parts });
 }
 
 function formatEntry(problem: Problem, io: Io): string {

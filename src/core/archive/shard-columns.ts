@@ -70,6 +70,7 @@ function fillSparse(entries: Entry[], fields: Record<string, unknown>): void {
   }
   fillSizes(entries, fields.sizes);
   for (const number of readNumbers(fields.twins, count, 'twins')) at(entries, number).twin = true;
+  for (const number of readNumbers(fields.redacted, count, 'redacted')) at(entries, number).redacted = true;
   const blank = new Set(readNumbers(fields.blank, count, 'blank'));
   entries.forEach((entry, number) => {
     if (entry.text === '' && !blank.has(number)) entry.text = derivedText(entry);

@@ -46,6 +46,10 @@ export function buildShard({ chat, entries, mentioned }: ShardSource): Shard {
       'twins',
       numbersWhere(entries, (entry) => entry.twin === true),
     ),
+    ...optional(
+      'redacted',
+      numbersWhere(entries, (entry) => entry.redacted === true),
+    ),
     ...optionalPairs('ids', entries, (entry) => entry.id),
   };
 }

@@ -75,7 +75,9 @@ export type Shard = {
   sizes?: [at: number[], value: number[]];
   /** Messages that are the second copy of the one before (merged phones). */
   twins?: number[];
-  /** Ids that do not follow from time, kind, text and neighbours: of redacted messages, and kept from an earlier build. */
+  /** Messages of which the keeper took something out, or all. */
+  redacted?: number[];
+  /** Ids that do not follow from time, kind, text and neighbours: kept from an earlier build. */
   ids?: [at: number[], value: string[]];
 };
 

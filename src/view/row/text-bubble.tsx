@@ -1,3 +1,4 @@
+import { withheldText } from '../../core/index.ts';
 import { useWords } from '../words/words.ts';
 import { Bubble } from './bubble.tsx';
 import type { BodyProps } from './message-body.tsx';
@@ -12,6 +13,13 @@ export function TextBubble({ message, names, own, tail }: BodyProps) {
     return (
       <Bubble own={own} tail={tail} className={styles.empty}>
         <span title={words.emptyReason}>{words.empty}</span>
+      </Bubble>
+    );
+  }
+  if (message.redacted && message.text === withheldText) {
+    return (
+      <Bubble own={own} tail={tail} className={styles.empty}>
+        {words.withheld}
       </Bubble>
     );
   }

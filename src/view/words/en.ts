@@ -28,6 +28,7 @@ export const en: Words = {
     own: 'Me',
     empty: 'Not in the export',
     emptyReason: 'The export lost what this message said',
+    withheld: 'Withheld by the keeper of this archive',
     lost: 'An emoji that the export lost',
     guess: (name) => `Perhaps ${name}: only part of the name fits`,
     colon: ': ',

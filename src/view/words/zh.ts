@@ -16,6 +16,7 @@ export const zh = {
     own: '我',
     empty: '内容未导出',
     emptyReason: '导出时丢失了这条消息的内容',
+    withheld: '此消息已由整理者隐去',
     lost: '原消息的表情在导出时丢失',
     guess: (name: string) => `可能是 ${name}，名字只对上了一部分`,
     /** Between the name of who is quoted and the words. */

@@ -25,6 +25,7 @@ const drawn: readonly Row[] = [
   message('emoji', { text: '早👋🌸' }),
   message('lost', { text: '辛苦了??明天见' }),
   message('empty', { text: '' }),
+  message('withheld', { text: '此消息已由整理者隐去', redacted: true }),
   message('lines', { text: '三件事：\n\n一\n二\n三' }),
   message('long', { text: '同一个刻度出来的粉细粉率能差一倍大家手上的筛子都可以自己测一测'.repeat(3) }),
   message('mention', { text: '@林小满 看这里' }),

@@ -31,6 +31,7 @@ const entry: fc.Arbitrary<Entry> = fc
       src,
       size: fc.tuple(size, size),
       twin: fc.constant(true as const),
+      redacted: fc.constant(true as const),
     },
     { requiredKeys: ['date', 'second', 'speaker', 'kind', 'text'] },
   )

@@ -93,6 +93,7 @@ describe('a foreign shard', () => {
     ['kinds that come twice', { ...shard(), kinds: { image: [1, 0] } }, 'damaged'],
     ['kinds that are no table', { ...shard(), kinds: 7 }, 'damaged'],
     ['more places than values', { ...shard(), srcs: [[1, 1], ['a']] }, 'damaged'],
+    ['redacted messages that are not there', { ...shard(), redacted: [9] }, 'damaged'],
     ['half a size', { ...shard(), sizes: [[1], [3]] }, 'damaged'],
     ['sizes that are none', { ...shard(), sizes: [[1], ['3', '4']] }, 'damaged'],
   ])('%s is a fault', (_, file, fault) => {
