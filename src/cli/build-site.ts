@@ -9,27 +9,40 @@ import type { ChatInput, Input } from './input/types.ts';
 import { CommandError, type Io } from './io.ts';
 import { dayPath, formatDayPage } from './output/day-page.ts';
 import { buildDays } from './output/days.ts';
+import { headOfArchive, headOfChat, headOfDay } from './output/head/heads.ts';
+import { formatLists, listPages, removeOldLists, type WrittenChat, writeLists } from './output/lists/write-lists.ts';
 import { readOldSite, removeOldPages, unfinishedMark } from './output/old-site.ts';
 import { createPageTemplate, type PageTemplate } from './output/pages.ts';
 import { createProgress, type Progress } from './output/progress.ts';
+import type { SiteFacts } from './output/site-facts.ts';
 import { createSiteWriter, type SiteWriter } from './output/site-writer.ts';
+import { summariseChat } from './output/summary.ts';
 import { words } from './words.ts';
 
 export type SiteRequest = {
   paths: readonly string[];
   out: string;
+  /** Where the site will be (parseSiteUrl), before what the keeper's settings say. */
+  url?: string;
   /** The folder of the built page: index.html and what it refers to. */
   page: string;
   io: Io;
 };
 
-export type SiteReport = { chats: ChatEntry[]; problems: Problem[]; changed: number; files: number };
+export type SiteReport = {
+  chats: ChatEntry[];
+  problems: Problem[];
+  changed: number;
+  files: number;
+  /** There is no sitemap, since nobody said where the site will be. */
+  unlisted: boolean;
+};
 
 /**
  * Writes the archive of these logs as a site. What is new comes first, the manifest then, and what nobody refers to
  * any more goes last: a build that is broken off leaves the site that was there working.
  */
-export async function buildSite({ paths, out, page, io }: SiteRequest): Promise<SiteReport> {
+export async function buildSite({ paths, out, url, page, io }: SiteRequest): Promise<SiteReport> {
   const say = words[io.language];
   const old = await readOldSite(out);
   if (!old) throw new CommandError(say.notOurs(out), 2);
@@ -39,18 +52,30 @@ export async function buildSite({ paths, out, page, io }: SiteRequest): Promise<
   const template = createPageTemplate(await readPage(join(page, 'index.html'), say.noPage));
   const writer = createSiteWriter(out);
   if (old.length === 0) await writer.write(unfinishedMark, '');
-  const chats = await writeChats(input, { template, page, pictures, writer, io });
+  const site = describeSite(input, url);
+  const written = await writeChats(input, { site, template, page, pictures, writer, io });
+  const chats = written.map(({ entry }) => entry);
   if (chats.length === 0) {
     if (old.length === 0) await rm(join(out, unfinishedMark), { force: true });
-    return { chats, problems: input.problems, changed: 0, files: 0 };
+    return { chats, problems: input.problems, changed: 0, files: 0, unlisted: false };
   }
-  const title = input.title ?? (chats.length === 1 && chats[0] ? chats[0].title : '聊记');
-  await writePages({ template, title, chats }, writer);
-  await writer.write('data/manifest.json', formatManifest({ title, offset: input.offset ?? '+08:00', chats }));
+  await writePages(site, written, { template, writer });
+  const lists = formatLists(site, written);
+  await writeLists(out, lists, writer);
+  const { title, offset } = site;
+  await writer.write('data/manifest.json', formatManifest({ title, offset, chats }));
   await rm(join(out, unfinishedMark), { force: true });
   await writer.prune(['data', 'pictures', 'app']);
+  await removeOldLists(out, lists, old);
   await removeOldPages(out, old, chats);
-  return { chats, problems: input.problems, ...writer.counts() };
+  const unlisted = site.url === undefined && listPages(site, written).length > 0;
+  return { chats, problems: input.problems, ...writer.counts(), unlisted };
+}
+
+function describeSite({ title, offset = '+08:00', url, noindex, chats }: Input, wanted: string | undefined): SiteFacts {
+  const [only] = chats;
+  const own = chats.length === 1 && only ? only.title : '聊记';
+  return { title: title ?? own, offset, url: wanted ?? url, noindex };
 }
 
 async function readPage(path: string, noPage: string): Promise<string> {
@@ -62,6 +87,7 @@ async function readPage(path: string, noPage: string): Promise<string> {
 }
 
 type Output = {
+  site: SiteFacts;
   template: PageTemplate;
   page: string;
   /** By path, those of the chats that were read. */
@@ -70,11 +96,11 @@ type Output = {
   io: Io;
 };
 
-async function writeChats(input: Input, output: Output): Promise<ChatEntry[]> {
+async function writeChats(input: Input, output: Output): Promise<WrittenChat[]> {
   const { page, writer, io } = output;
   const total = input.chats.flatMap(({ files }) => files).reduce((sum, { size }) => sum + size, 0);
   const progress = createProgress(io, total, words[io.language].reading);
-  const chats: ChatEntry[] = [];
+  const chats: WrittenChat[] = [];
   for (const chat of input.chats) {
     const { entries, problems } = await readEntries(chat, progress);
     input.problems.push(...problems);
@@ -94,9 +120,9 @@ async function readEntries(chat: ChatInput, progress: Progress): Promise<{ entri
   return { entries, problems: reading.problems };
 }
 
-async function writeChat(chat: ChatInput, entries: Entry[], output: Output): Promise<ChatEntry> {
-  const { id, title, me } = chat;
-  const { template, pictures, writer } = output;
+async function writeChat(chat: ChatInput, entries: Entry[], output: Output): Promise<WrittenChat> {
+  const { id, title, me, noindex } = chat;
+  const { site, template, pictures, writer } = output;
   const files: { path: string; text: string }[] = [];
   const entry = buildChat(
     { id, title, ...(me !== undefined && { me }), entries },
@@ -106,8 +132,11 @@ async function writeChat(chat: ChatInput, entries: Entry[], output: Output): Pro
   for (const { path, source } of pictures.values()) await writer.write(path, await readFile(source));
   pictures.clear();
   // While the chat is in memory: its pages are made of its messages.
-  for (const day of buildDays(entry, entries)) await writer.write(dayPath(day), formatDayPage(template, day));
-  return entry;
+  const written = { entry, summary: summariseChat(chat, entries), noindex };
+  for (const day of buildDays(entry, entries)) {
+    await writer.write(dayPath(day), formatDayPage(template, day, headOfDay(site, day, written)));
+  }
+  return written;
 }
 
 /** What names a file of the archive: the first twelve hex digits of the sha-256 of its bytes. */
@@ -124,13 +153,13 @@ async function copyPage(page: string, folder: string, writer: SiteWriter): Promi
   }
 }
 
-type Pages = { template: PageTemplate; title: string; chats: readonly ChatEntry[] };
+type Pages = Pick<Output, 'template' | 'writer'>;
 
-async function writePages({ template, title, chats }: Pages, writer: SiteWriter): Promise<void> {
+async function writePages(site: SiteFacts, chats: readonly WrittenChat[], { template, writer }: Pages): Promise<void> {
   // GitHub Pages would leave out what its own builder does not like.
   await writer.write('.nojekyll', '');
-  await writer.write('index.html', template({ depth: 0, title }));
+  await writer.write('index.html', template({ depth: 0, ...headOfArchive(site, chats) }));
   for (const chat of chats) {
-    await writer.write(`${chat.id}/index.html`, template({ depth: 1, title: chat.title }));
+    await writer.write(`${chat.entry.id}/index.html`, template({ depth: 1, ...headOfChat(site, chat) }));
   }
 }

@@ -3,6 +3,7 @@ import { runBuild } from './commands/build.ts';
 import { runCheck } from './commands/check.ts';
 import { runParse } from './commands/parse.ts';
 import { runServe, type Serving } from './commands/serve.ts';
+import { parseSiteUrl } from './input/site-url.ts';
 import { CommandError, type Io, PipeClosed } from './io.ts';
 import { words } from './words.ts';
 
@@ -46,7 +47,7 @@ async function runWanted(wanted: Arguments, { page, version, untilStopped }: Sur
       await io.out(`${version}\n`);
       return 0;
     case 'build':
-      await runBuild(wanted.paths, { out: wanted.options.out, page }, io);
+      await runBuild(wanted.paths, { out: wanted.options.out, url: readUrl(wanted.options.url, io), page }, io);
       return 0;
     case 'parse':
       await runParse(wanted.paths, { parts: wanted.options.parts === true }, io);
@@ -66,6 +67,12 @@ function readPort(text: string, io: Io): number {
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port < 65_536) return port;
   throw usage(words[io.language].badPort(text), 'serve', io.language);
+}
+
+function readUrl(text: string | undefined, io: Io): string | undefined {
+  const url = text === undefined ? undefined : parseSiteUrl(text);
+  if (text !== undefined && url === undefined) throw usage(words[io.language].badUrl(text), 'build', io.language);
+  return url;
 }
 
 /** A full disk, a folder that may not be written: the user's to mend, as against a mistake of ours. */

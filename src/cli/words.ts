@@ -21,6 +21,7 @@ liaoji <命令> --help 看每个命令的说明。
 读入记录，把网站写进文件夹。文件夹可以不存在、为空，或是以前生成的网站；没有变化的文件不会重写。
 
   --out <文件夹>   写到哪里（必须给出）
+  --url <网址>     网站将放在哪里，例如 https://example.com/group/；代替 liaoji.json 里的 url
   --lang zh|en     输出的语言
 `,
   serve: `liaoji serve <记录…|网站> [--port <端口>] [--host <地址>]
@@ -50,6 +51,7 @@ liaoji <命令> --help 看每个命令的说明。
   badArguments: (detail: string) => `参数不对：${detail}`,
   badLanguage: (value: string) => `--lang 只能是 zh 或 en，不能是“${value}”。`,
   badPort: (value: string) => `--port 要一个 0 到 65535 的数，不能是“${value}”。`,
+  badUrl: (value: string) => `--url 要一个 http 或 https 网址，不带 ? 和 #，不能是“${value}”。`,
   noLogsGiven: '没有给出聊天记录；请给出文件或文件夹。',
   noOut: '没有说写到哪里；请加上 --out <文件夹>。',
   oneArchive: '请给出一个网站的文件夹。',
@@ -61,6 +63,7 @@ liaoji <命令> --help 看每个命令的说明。
   reading: '读入',
   built: (counts: { chats: number; messages: number; days: number; changed: number; files: number }) =>
     `${counts.chats} 个群，${counts.messages} 条消息，${counts.days} 天；写了 ${counts.changed} 个文件，共 ${counts.files} 个。`,
+  noUrl: '没有写 sitemap.xml，因为不知道网站的地址：在 liaoji.json 里写 url，或加上 --url <网址>。',
   listening: (address: string) => `聊记在 ${address}  （Ctrl+C 结束）`,
   checked: (counts: { chats: number; messages: number; files: number }) =>
     `没有问题：${counts.chats} 个群，${counts.messages} 条消息，${counts.files} 个数据文件。`,
@@ -90,6 +93,7 @@ liaoji <command> --help says more about each.
 Reads logs and writes the site. The folder may be new, empty, or an earlier build; unchanged files are left alone.
 
   --out <dir>    where to write (required)
+  --url <url>    where the site will be, such as https://example.com/group/; instead of url in liaoji.json
   --lang zh|en   the language of what is printed
 `,
     serve: `liaoji serve <logs… | archive> [--port <port>] [--host <address>]
@@ -119,6 +123,7 @@ Checks a site: the manifest, every data file against its name, the counts, the p
     badArguments: (detail) => `The arguments are wrong: ${detail}`,
     badLanguage: (value) => `--lang is zh or en, not "${value}".`,
     badPort: (value) => `--port is a number from 0 to 65535, not "${value}".`,
+    badUrl: (value) => `--url is an http or https address without ? and #, not "${value}".`,
     noLogsGiven: 'No logs were given; name files or folders.',
     noOut: 'Nothing says where to write; add --out <dir>.',
     oneArchive: 'Name one folder with a site in it.',
@@ -131,6 +136,8 @@ Checks a site: the manifest, every data file against its name, the counts, the p
     reading: 'reading',
     built: ({ chats, messages, days, changed, files }) =>
       `${chats} chats, ${messages} messages, ${days} days; wrote ${changed} of ${files} files.`,
+    noUrl:
+      'No sitemap.xml was written, since nothing says where the site will be: set url in liaoji.json, or add --url <url>.',
     listening: (address) => `Liaoji is at ${address}  (Ctrl+C to stop)`,
     checked: ({ chats, messages, files }) => `All is well: ${chats} chats, ${messages} messages, ${files} data files.`,
   },

@@ -5,7 +5,7 @@
 export function chatId(folderName: string): string {
   const id = cleanSegment(folderName);
   if (id === '') return 'chat';
-  return reserved.has(id.toLowerCase()) ? `${id}-chat` : id;
+  return reserved.has(id.toLowerCase()) || sitemapPart.test(id) ? `${id}-chat` : id;
 }
 
 /** Whether a foreign id can be a segment of a path. The reserved ones can: later versions may reserve more. */
@@ -21,8 +21,11 @@ function cleanSegment(name: string): string {
 /** Names that the archive itself uses at its root, or that a host does. */
 const reserved = new Set([
   ...['app', 'data', 'pictures', 'index.html', '404.html', 'favicon.svg', 'favicon.ico', 'manifest.webmanifest'],
-  ...['theme.js', 'sw.js', 'robots.txt', 'sitemap.xml', 'feed.xml', 'cname'],
+  ...['theme.js', 'sw.js', 'robots.txt', 'sitemap.xml', 'feed.xml', 'preview.png', 'cname'],
 ]);
+
+/** Matches sitemap-2.xml. */
+const sitemapPart = /^sitemap-\d+\.xml$/i;
 
 /** Matches a blank, a tab, U+3000, '/', ':'; not a letter of any script. */
 const unfit = /[\s\p{Cc}\p{Cf}/\\?#%:*"<>|]/gu;

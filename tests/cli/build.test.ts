@@ -55,7 +55,7 @@ describe('a site', () => {
     const site = folderOf();
     await build(logsFolder(), site);
     expect(readFileSync(join(site, 'talks/2024-01-02/index.html'), 'utf8')).toContain(
-      '<title>2024-01-02 · &lt;/title&gt;&lt;script&gt;</title>',
+      '<title>2024年1月2日 · &lt;/title&gt;&lt;script&gt;</title>',
     );
   });
 

@@ -6,6 +6,7 @@ import { findLogs, findLogsBelow, openLog } from './find-logs.ts';
 import { noPictures, readPictureFolder } from './picture-folder.ts';
 import { createPictureFinder, type Picture, type PictureFinder, type PictureFolder } from './pictures.ts';
 import { readSettings, type Settings, settingsName } from './settings.ts';
+import { parseSiteUrl } from './site-url.ts';
 import type { ChatInput, Input, LogFile } from './types.ts';
 import { createWalker, type Found, type Listing, type Walker } from './walk.ts';
 
@@ -25,11 +26,11 @@ type Gathering = Input & { walker: Walker; options: InputOptions; onProblem: (pr
 export async function readInput(paths: readonly string[], options: InputOptions): Promise<Input> {
   const problems: Problem[] = [];
   const onProblem = (problem: Problem) => problems.push(problem);
-  const all: Gathering = { chats: [], problems, walker: createWalker(onProblem), options, onProblem };
+  const all: Gathering = { noindex: false, chats: [], problems, walker: createWalker(onProblem), options, onProblem };
   for (const path of options.leaveOut ?? []) await all.walker.claim(path);
   for (const path of paths) await addArgument(all, path);
-  const { title, offset, chats } = all;
-  return { ...(title !== undefined && { title }), ...(offset !== undefined && { offset }), chats, problems };
+  const { title, offset, url, noindex, chats } = all;
+  return { title, offset, url, noindex, chats, problems };
 }
 
 async function addArgument(all: Gathering, argument: string): Promise<void> {
@@ -86,6 +87,8 @@ async function takeSettings(all: Gathering, listing: Listing): Promise<Settings>
     all.onProblem({ code: 'offset-differs', file: file.name, line: 0, args });
   }
   all.offset ??= settings.offset;
+  all.url ??= parseSiteUrl(settings.url ?? '');
+  all.noindex ||= settings.noindex === true;
   return settings;
 }
 
@@ -117,7 +120,9 @@ function addChat(all: Gathering, { title, files, pictures, settings, alone }: Ne
   if (id !== wanted) {
     all.onProblem({ code: 'same-chat', file: files[0]?.file ?? '', line: 0, args: { id, wanted } });
   }
-  const chat: ChatInput = { id, title: own?.title ?? (alone ? settings?.title : undefined) ?? title, files, pictures };
+  const noindex = settings?.noindex === true || own?.noindex === true;
+  const chatTitle = own?.title ?? (alone ? settings?.title : undefined) ?? title;
+  const chat: ChatInput = { id, title: chatTitle, noindex, files, pictures };
   if (own?.me !== undefined) chat.me = own.me;
   all.chats.push(chat);
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { isOffset, isSafePath, type Problem } from '../../core/index.ts';
+import { parseSiteUrl } from './site-url.ts';
 
 /** What a keeper says about a folder of logs, in its liaoji.json. */
 export type Settings = {
@@ -8,7 +9,11 @@ export type Settings = {
   offset?: string;
   /** The folder of pictures, relative to the liaoji.json. */
   pictures?: string;
-  chats: Map<string, { title?: string; me?: string }>;
+  /** Where the site will be; `parseSiteUrl` reads it. */
+  url?: string;
+  /** Whether search engines are asked to leave the chats of this folder out. */
+  noindex?: boolean;
+  chats: Map<string, { title?: string; me?: string; noindex?: boolean }>;
 };
 
 export const settingsName = 'liaoji.json';
@@ -17,9 +22,14 @@ const fields = {
   title: v.string(),
   offset: v.pipe(v.string(), v.check(isOffset)),
   pictures: v.pipe(v.string(), v.check(isSafePath)),
+  url: v.pipe(
+    v.string(),
+    v.check((text) => parseSiteUrl(text) !== undefined),
+  ),
+  noindex: v.boolean(),
   chats: v.custom<Record<string, unknown>>(isTable),
 };
-const chatFields = { title: v.string(), me: v.string() };
+const chatFields = { title: v.string(), me: v.string(), noindex: v.boolean() };
 
 /** Understood by nobody yet, but spoken of in the design: not the keeper's slip of the pen. */
 const planned = new Set(['aliases', 'redactions']);

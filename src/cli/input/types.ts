@@ -4,7 +4,24 @@ import type { PictureFinder } from './pictures.ts';
 /** A log on disk: where it is, what to call it before the user, and how to read it. */
 export type LogFile = { path: string; file: string; format: Format; size: number };
 
-export type ChatInput = { id: string; title: string; me?: string; files: LogFile[]; pictures: PictureFinder };
+export type ChatInput = {
+  id: string;
+  title: string;
+  me?: string;
+  /** Search engines are asked to leave it out. */
+  noindex: boolean;
+  files: LogFile[];
+  pictures: PictureFinder;
+};
 
 /** What the arguments of a command hold. */
-export type Input = { title?: string; offset?: string; chats: ChatInput[]; problems: Problem[] };
+export type Input = {
+  title?: string;
+  offset?: string;
+  /** Where the site will be, with a slash at its end. */
+  url?: string;
+  /** Search engines are asked to leave out all that a folder holds, and so the page that lists it. */
+  noindex: boolean;
+  chats: ChatInput[];
+  problems: Problem[];
+};

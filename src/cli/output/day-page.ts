@@ -1,4 +1,5 @@
 import type { Day } from './days.ts';
+import type { Head } from './head/heads.ts';
 import type { PageTemplate } from './pages.ts';
 
 /** A day's page lies two folders below the site's root. */
@@ -8,6 +9,6 @@ export function dayPath({ chat, date }: Day): string {
   return `${chat.id}/${date}/index.html`;
 }
 
-export function formatDayPage(template: PageTemplate, { chat, date }: Day): string {
-  return template({ depth, title: `${date} · ${chat.title}` });
+export function formatDayPage(template: PageTemplate, _: Day, head: Head): string {
+  return template({ depth, ...head });
 }
