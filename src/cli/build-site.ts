@@ -11,6 +11,7 @@ import { dayPath, formatDayPage } from './output/day-page.ts';
 import { buildDays } from './output/days.ts';
 import { headOfArchive, headOfChat, headOfDay } from './output/head/heads.ts';
 import { formatLists, listPages, removeOldLists, type WrittenChat, writeLists } from './output/lists/write-lists.ts';
+import { writeMovedPages } from './output/moved-pages.ts';
 import { readOldSite, removeOldPages, unfinishedMark } from './output/old-site.ts';
 import { createPageTemplate, type PageTemplate } from './output/pages.ts';
 import { createProgress, type Progress } from './output/progress.ts';
@@ -64,6 +65,8 @@ export async function buildSite({ paths, out, url, page, io }: SiteRequest): Pro
   await writeLists(out, lists, writer);
   const { title, offset } = site;
   await writer.write('data/manifest.json', formatManifest({ title, offset, chats }));
+  // Not before: the manifest that was there knows nothing of where they lead.
+  await writeMovedPages(chats, writer);
   await rm(join(out, unfinishedMark), { force: true });
   await writer.prune(['data', 'pictures', 'app']);
   await removeOldLists(out, lists, old);
@@ -121,11 +124,11 @@ async function readEntries(chat: ChatInput, progress: Progress): Promise<{ entri
 }
 
 async function writeChat(chat: ChatInput, entries: Entry[], output: Output): Promise<WrittenChat> {
-  const { id, title, me, noindex } = chat;
+  const { id, title, me, formerly, noindex } = chat;
   const { site, template, pictures, writer } = output;
   const files: { path: string; text: string }[] = [];
   const entry = buildChat(
-    { id, title, ...(me !== undefined && { me }), entries },
+    { id, title, ...(me !== undefined && { me }), ...(formerly && { formerly }), entries },
     { hash: hashFile, write: (path, text) => files.push({ path, text }) },
   );
   for (const { path, text } of files) await writer.write(path, text);

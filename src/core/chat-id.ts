@@ -21,7 +21,7 @@ function cleanSegment(name: string): string {
 /** Names that the archive itself uses at its root, or that a host does. */
 const reserved = new Set([
   ...['app', 'data', 'pictures', 'index.html', '404.html', 'favicon.svg', 'favicon.ico', 'manifest.webmanifest'],
-  ...['theme.js', 'sw.js', 'robots.txt', 'sitemap.xml', 'feed.xml', 'preview.png', 'cname'],
+  ...['theme.js', 'moved.js', 'sw.js', 'robots.txt', 'sitemap.xml', 'feed.xml', 'preview.png', 'cname'],
 ]);
 
 /** Matches sitemap-2.xml. */

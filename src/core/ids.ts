@@ -6,22 +6,9 @@ import type { Entry, Kind, Message } from './model.ts';
  */
 export type Id = { second: number; hash?: string; nth?: number };
 
-/** The ids of a chat's entries, in their order: what an entry brings along, else what follows from time, kind and text. */
+/** The ids of a chat's entries, in their order: what follows from time, kind and text, unless an entry brings its own. */
 export function formatIds(entries: readonly Entry[]): string[] {
-  const ids = followingIds(entries);
-  if (entries.every(({ id }) => id === undefined)) return ids;
-  const taken = new Set(entries.flatMap(({ date, id }) => (id === undefined ? [] : `${date} ${id}`)));
-  const last = new Map<string, number>();
-  return entries.map((entry, index) => {
-    if (entry.id !== undefined) return entry.id;
-    let id = ids[index]!;
-    const stem = `${formatClock(entry.second, '')}-${hashMessage(entry.kind, entry.text)}`;
-    let nth = last.get(`${entry.date} ${stem}`) ?? 1;
-    while (taken.has(`${entry.date} ${id}`)) id = `${stem}.${++nth}`;
-    last.set(`${entry.date} ${stem}`, nth);
-    taken.add(`${entry.date} ${id}`);
-    return id;
-  });
+  return followingIds(entries).map((id, index) => entries[index]!.id ?? id);
 }
 
 /**

@@ -5,7 +5,7 @@ export { buildChat } from './archive/build.ts';
 export type { ChatMap, ShardPlace } from './archive/chat-map.ts';
 export { buildChatMap, dayAt, findDate, shardAt } from './archive/chat-map.ts';
 export type { ArchiveFault } from './archive/faults.ts';
-export { formatManifest, isOffset, parseManifest } from './archive/manifest.ts';
+export { findChat, formatManifest, isOffset, parseManifest } from './archive/manifest.ts';
 export type { ReadReason } from './archive/read-fault.ts';
 export { ReadFault } from './archive/read-fault.ts';
 export type { ShardContent, ShardExpectation } from './archive/shard.ts';

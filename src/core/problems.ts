@@ -34,6 +34,7 @@ export type ProblemCode =
   | 'settings-value'
   | 'settings-later'
   | 'settings-chat'
+  | 'former-taken'
   | 'offset-differs'
   | 'archive-missing'
   | 'archive-hash'
@@ -144,6 +145,10 @@ const sentences: Record<ProblemCode, Record<Language, string>> = {
   'settings-chat': {
     zh: '没有“{id}”这个群；chats 里要写群的标识，也就是文件夹名。',
     en: 'There is no chat "{id}"; the keys of "chats" are ids, that is, names of folders.',
+  },
+  'former-taken': {
+    zh: '群“{id}”的 formerly 里的“{former}”现在是另一个群的标识，旧链接会打开那个群；请去掉它，或给那个群的文件夹改名。',
+    en: 'The chat "{id}" was formerly "{former}", but that is another chat’s id now, and old links open that one; take it out, or rename the other folder.',
   },
   'offset-differs': {
     zh: '这里的时区 {offset} 与前面的 {first} 不同，用了前面的；不同时区的群请分别生成。',

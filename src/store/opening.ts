@@ -1,8 +1,10 @@
 import {
   buildChatMap,
   dayAt,
+  findChat,
   findDate,
   findMessage,
+  formatLink,
   isFiltered,
   type Link,
   type Message,
@@ -42,11 +44,12 @@ export function followAddress(session: Session): void {
 }
 
 /** Opens what a link names. Unknown chats, days and messages end up as near as can be, and it is said. */
-export async function openLink(session: Session, link: Link, memo?: Memo): Promise<void> {
+export async function openLink(session: Session, wanted: Link, memo?: Memo): Promise<void> {
   const visit = ++session.visit;
   const { manifest } = session.store.getState();
   const only = manifest?.chats.length === 1 ? manifest.chats[0]?.id : undefined;
-  const chat = openChat(session, link.chat ?? only);
+  const chat = openChat(session, wanted.chat ?? only);
+  const link = withCurrentName(session, wanted, chat);
   const nothing = { marked: undefined, cursor: undefined, pictures: undefined, panel: undefined };
   session.store.setState({ link, filter: link.filter, ...nothing });
   if (!chat) {
@@ -61,9 +64,17 @@ export async function openLink(session: Session, link: Link, memo?: Memo): Promi
   if (landed && visit === session.visit && link.near) await markRange(session, link, visit);
 }
 
+/** A link to a chat by a former name, as it is called now; the address bar follows, and the reader passes on what lasts. */
+function withCurrentName({ ports }: Session, link: Link, chat: ChatOpen | undefined): Link {
+  if (!chat || link.chat === undefined || link.chat === chat.entry.id) return link;
+  const current = { ...link, chat: chat.entry.id };
+  ports.address.replace(formatLink(current, ports.address.form), ports.address.get().memo);
+  return current;
+}
+
 function openChat(session: Session, id: string | undefined): ChatOpen | undefined {
   const state = session.store.getState();
-  const entry = state.manifest?.chats.find((chat) => chat.id === id);
+  const entry = state.manifest && findChat(state.manifest, id);
   if (entry && state.chat?.entry === entry) return state.chat;
   const chat = entry && { entry, map: buildChatMap(entry) };
   session.shards.open(chat);

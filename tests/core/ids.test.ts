@@ -188,23 +188,6 @@ describe('kept ids', () => {
     );
   });
 
-  it('leave every other entry an id of its own, brought along or not', () => {
-    fc.assert(
-      fc.property(talk, fc.array(fc.tuple(fc.nat(19), fc.nat(19))), (rows, swaps) => {
-        const said = rows.map(({ second, text }) => entry(second, text));
-        const natural = formatIds(said);
-        const brought = new Map(swaps.map(([id, at]) => [natural[id], at]));
-        const entries = said.map((one, index) => {
-          const id = [...brought].find(([, at]) => at === index)?.[0];
-          return id === undefined ? one : { ...one, id };
-        });
-        const ids = formatIds(entries);
-        expect(new Set(ids).size).toBe(ids.length);
-        for (const id of ids) expect(parseId(id)).not.toBeNull();
-      }),
-    );
-  });
-
   it('lead to their message, and a newcomer of the second gets the longer form', () => {
     const entries = [{ ...entry(37970, 'b') }, { ...entry(37970, 'a'), id: '103250' }];
     const messages = toMessages(entries);

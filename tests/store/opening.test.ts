@@ -62,6 +62,23 @@ describe('opening', () => {
     expect(foreign.state().notice).toBeUndefined();
   });
 
+  test.each(['old', 'older'])(
+    'opens a chat that was called %s, and its address becomes the one of today',
+    async (name) => {
+      const chat = {
+        id: 'new',
+        title: '新',
+        formerly: ['old', 'older'],
+        entries: [entry('2024-03-01 10:00:00 周渔 早')],
+      };
+      const { state, when, address } = await open(`${name}/2024-03-01/?speaker=x&from=y#100000`, memoryArchive([chat]));
+      await when((now) => now.marked !== undefined);
+      expect(state().notice).toBeUndefined();
+      expect(state().chat?.entry.id).toBe('new');
+      expect(address()).toBe('new/2024-03-01/?speaker=x#100000');
+    },
+  );
+
   test('says that a chat is gone and shows the others', async () => {
     const { state } = await open('nowhere/2024-03-16/#083320');
     expect(state().notice).toMatchObject({ code: 'gone-chat', text: 'nowhere' });

@@ -29,6 +29,7 @@ export async function readInput(paths: readonly string[], options: InputOptions)
   const all: Gathering = { noindex: false, chats: [], problems, walker: createWalker(onProblem), options, onProblem };
   for (const path of options.leaveOut ?? []) await all.walker.claim(path);
   for (const path of paths) await addArgument(all, path);
+  dropTakenNames(all);
   const { title, offset, url, noindex, chats } = all;
   return { title, offset, url, noindex, chats, problems };
 }
@@ -109,6 +110,19 @@ function findPictures(all: Gathering, folder: PictureFolder): PictureFinder {
   return createPictureFinder(folder, all.options.onPicture ?? (() => {}));
 }
 
+/** A former id that is another chat's now leads there, as it must; without regard to case, as on some disks. */
+function dropTakenNames({ chats, onProblem }: Gathering): void {
+  const taken = new Set(chats.map(({ id }) => id.toLowerCase()));
+  for (const chat of chats) {
+    chat.formerly = chat.formerly?.filter((former) => {
+      const free = !taken.has(former.toLowerCase());
+      taken.add(former.toLowerCase());
+      if (!free) onProblem({ code: 'former-taken', file: settingsName, line: 0, args: { id: chat.id, former } });
+      return free;
+    });
+  }
+}
+
 type NewChat = { title: string; files: LogFile[]; pictures: PictureFinder; settings?: Settings; alone?: boolean };
 
 /** `alone`: the folder is the chat, so that its title is the chat's, too. */
@@ -124,5 +138,6 @@ function addChat(all: Gathering, { title, files, pictures, settings, alone }: Ne
   const chatTitle = own?.title ?? (alone ? settings?.title : undefined) ?? title;
   const chat: ChatInput = { id, title: chatTitle, noindex, files, pictures };
   if (own?.me !== undefined) chat.me = own.me;
+  if (own?.formerly) chat.formerly = own.formerly;
   all.chats.push(chat);
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
-import { isOffset, isSafePath, type Problem } from '../../core/index.ts';
+import { chatId, isOffset, isSafePath, type Problem } from '../../core/index.ts';
 import { parseSiteUrl } from './site-url.ts';
 
 /** What a keeper says about a folder of logs, in its liaoji.json. */
@@ -13,7 +13,7 @@ export type Settings = {
   url?: string;
   /** Whether search engines are asked to leave the chats of this folder out. */
   noindex?: boolean;
-  chats: Map<string, { title?: string; me?: string; noindex?: boolean }>;
+  chats: Map<string, { title?: string; me?: string; formerly?: string[]; noindex?: boolean }>;
 };
 
 export const settingsName = 'liaoji.json';
@@ -29,7 +29,17 @@ const fields = {
   noindex: v.boolean(),
   chats: v.custom<Record<string, unknown>>(isTable),
 };
-const chatFields = { title: v.string(), me: v.string(), noindex: v.boolean() };
+const chatFields = {
+  title: v.string(),
+  me: v.string(),
+  noindex: v.boolean(),
+  formerly: v.array(
+    v.pipe(
+      v.string(),
+      v.check((id) => chatId(id) === id),
+    ),
+  ),
+};
 
 /** Understood by nobody yet, but spoken of in the design: not the keeper's slip of the pen. */
 const planned = new Set(['aliases', 'redactions']);

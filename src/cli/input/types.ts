@@ -8,6 +8,8 @@ export type ChatInput = {
   id: string;
   title: string;
   me?: string;
+  /** Ids that it had before. */
+  formerly?: string[];
   /** Search engines are asked to leave it out. */
   noindex: boolean;
   files: LogFile[];

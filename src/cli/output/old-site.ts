@@ -1,6 +1,7 @@
 import { readdir, readFile, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildChatMap, type ChatEntry, parseManifest } from '../../core/index.ts';
+import { listMovedPages } from './moved-pages.ts';
 
 /** Stands in a site from the first file of its first build to the last: such a folder may be built again. */
 export const unfinishedMark = 'data/.unfinished';
@@ -17,9 +18,10 @@ export async function readOldSite(root: string): Promise<ChatEntry[] | null> {
   return manifest.fault === 'not-json' || manifest.fault === 'not-liaoji' ? null : [];
 }
 
-/** The paths of a chat's pages from the site's root. */
+/** The paths of a chat's pages from the site's root, and of those at its former addresses. */
 export function listPages(chat: ChatEntry): string[] {
-  return [`${chat.id}/index.html`, ...buildChatMap(chat).dates.map((date) => `${chat.id}/${date}/index.html`)];
+  const own = [`${chat.id}/index.html`, ...buildChatMap(chat).dates.map((date) => `${chat.id}/${date}/index.html`)];
+  return [...own, ...listMovedPages(chat).map(({ path }) => path)];
 }
 
 /** Removes the pages of an older build that are none any more. Files that somebody else put there stay. */

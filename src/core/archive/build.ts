@@ -11,6 +11,7 @@ export type ChatSource = {
   id: string;
   title: string;
   me?: string;
+  formerly?: string[];
   /** In order of time. */
   entries: readonly Entry[];
 };
@@ -24,7 +25,7 @@ export type ArchiveWriter = {
 
 /** Writes a chat's shards and speaker index, and gives its entry in the manifest. */
 export function buildChat(source: ChatSource, writer: ArchiveWriter): ChatEntry {
-  const { id, title, me, entries } = source;
+  const { id, title, me, formerly, entries } = source;
   const index = buildSpeakerIndex(id, entries);
   const names = createNameSet(index.names);
   const shards: ChatEntry['shards'] = [];
@@ -39,6 +40,7 @@ export function buildChat(source: ChatSource, writer: ArchiveWriter): ChatEntry 
     id,
     title,
     ...(me !== undefined && { me }),
+    ...(formerly && { formerly }),
     count: entries.length,
     speakers: index.names.length,
     ...countDays(entries),

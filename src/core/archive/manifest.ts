@@ -1,7 +1,7 @@
 import { isChatId } from '../chat-id.ts';
 import { parseDay } from '../days.ts';
 import { isKind } from '../kinds.ts';
-import { readCount, readCounts, readPairs, readString } from './columns.ts';
+import { readCount, readCounts, readPairs, readString, readStrings } from './columns.ts';
 import { type ArchiveFault, demand, readGuarded } from './faults.ts';
 import type { ChatEntry, Manifest } from './types.ts';
 
@@ -23,6 +23,12 @@ export function parseManifest(file: unknown): Manifest | ArchiveFault {
   });
 }
 
+/** The chat that an id in an address means: its own, else a former one. */
+export function findChat(manifest: Manifest, id: string | undefined): ChatEntry | undefined {
+  const { chats } = manifest;
+  return chats.find((chat) => chat.id === id) ?? chats.find(({ formerly }) => id && formerly?.includes(id));
+}
+
 /** Whether this is an offset from UTC such as '+08:00' or '-03:30'. */
 export function isOffset(text: string): boolean {
   return offsetPattern.test(text);
@@ -42,11 +48,14 @@ function parseChat(value: unknown): ChatEntry {
   const index = readString(fields.index, 'index');
   demand(hashPattern.test(index), `${id}: index ${index}`);
   const me = fields.me === undefined ? {} : { me: readString(fields.me, 'me') };
+  const formerly = fields.formerly === undefined ? {} : { formerly: readStrings(fields.formerly, 'formerly') };
+  demand(formerly.formerly?.every(isChatId) !== false, `${id}: formerly`);
   const last = fields.last === undefined ? {} : { last: parseLast(fields.last) };
   const chat = {
     id,
     title: readString(fields.title, 'title'),
     ...me,
+    ...formerly,
     count: readCount(fields.count, 'count'),
     speakers: readCount(fields.speakers, 'speakers'),
     ...parseDays(fields),

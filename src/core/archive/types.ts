@@ -27,6 +27,8 @@ export type ChatEntry = {
   title: string;
   /** The speaker name that the owner's 我 stands for, where the keeper said so. */
   me?: string;
+  /** Ids that this chat had before: their addresses lead here. */
+  formerly?: string[];
   /** How many messages, in all. */
   count: number;
   /** How many speakers. */

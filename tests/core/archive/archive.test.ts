@@ -123,6 +123,7 @@ describe('the manifest', () => {
     ['chats that are none', { ...manifest(), chats: [null] }, 'damaged'],
     ['two chats of one id', { ...manifest(), chats: [...chats(), ...chats()] }, 'damaged'],
     ['an id that leads elsewhere', withChat({ id: '..' }), 'damaged'],
+    ['a former id that leads elsewhere', withChat({ formerly: ['old', '../x'] }), 'damaged'],
     ['an id with a slash', withChat({ id: 'a/b' }), 'damaged'],
     ['a shard that leads elsewhere', withChat({ shards: [['../../../x', 5]] }), 'damaged'],
     ['an index that leads elsewhere', withChat({ index: '//example.com' }), 'damaged'],
