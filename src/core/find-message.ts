@@ -1,32 +1,37 @@
-import { hashMessage, type Id, parseAt, parseId } from './ids.ts';
+import { hashMessage, parseAt, parseId } from './ids.ts';
 import type { Message } from './model.ts';
 
 export type Found = { index: number; how: 'exact' | 'same-second' | 'nearest' };
 
 /**
  * Where ids lead among one day's messages, in any order: to the message itself, whatever became of its neighbours (`103250`
- * turns into `103250-k3f9` when one appears, and back); else to one of its second, a redacted one before others; else to the nearest in time, the earlier of
- * two as near. null only for a malformed id or a day without messages. For many ids, whatever they are, in linear time.
+ * turns into `103250-k3f9` when one appears, and back); else to one of its second, where the hash is nobody's to a redacted one
+ * before others; else to the nearest in time, the earlier of two as near. null only for a malformed id or a day without messages.
  */
 export function createMessageFinder(messages: readonly Message[]): (id: string) => Found | null {
-  const byId = new Map<string, number>();
-  const bySecond = new Map<number, Second>();
-  messages.forEach(({ id, at }, index) => {
-    if (!byId.has(id)) byId.set(id, index);
-    const second = bySecond.get(parseAt(at));
-    if (second) second.indexes.push(index);
-    else bySecond.set(parseAt(at), { indexes: [index] });
+  // Seconds have at most five digits and ids at least six: they can share a map.
+  const places = new Map<string, number[]>();
+  const seconds = new Set<number>();
+  messages.forEach(({ id, at, kind, text, redacted }, index) => {
+    const second = parseAt(at);
+    seconds.add(second);
+    const hashed = `${second}-${hashMessage(kind, text)}`;
+    for (const key of redacted ? [id, `${second}`, hashed, `${second}*`] : [id, `${second}`, hashed]) {
+      const place = places.get(key);
+      if (place) place.push(index);
+      else places.set(key, [index]);
+    }
   });
-  let sorted: number[] | undefined;
   return (id) => {
     const wanted = parseId(id);
     if (wanted === null || messages.length === 0) return null;
-    const exact = byId.get(id);
+    const { second, hash, nth = 1 } = wanted;
+    const equal = places.get(`${second}-${hash}`);
+    const exact = places.get(id)?.[0] ?? equal?.[nth - 1];
     if (exact !== undefined) return { index: exact, how: 'exact' };
-    const second = bySecond.get(wanted.second);
-    if (second) return findInSecond(messages, second, wanted);
-    sorted ??= [...bySecond.keys()].sort((a, b) => a - b);
-    return { index: bySecond.get(nearestOf(sorted, wanted.second))!.indexes[0]!, how: 'nearest' };
+    const near = equal?.at(-1) ?? (hash && places.get(`${second}*`)?.[0]) ?? places.get(`${second}`)?.[0];
+    if (near !== undefined) return { index: near, how: 'same-second' };
+    return { index: places.get(`${nearestOf(seconds, second)}`)![0]!, how: 'nearest' };
   };
 }
 
@@ -35,41 +40,12 @@ export function findMessage(messages: readonly Message[], id: string): Found | n
   return createMessageFinder(messages)(id);
 }
 
-/** The messages of a second; by hash, and the first redacted one (else the first), once somebody asks. */
-type Second = { indexes: number[]; byHash?: Map<string, number[]>; redacted?: number };
-
-function findInSecond(messages: readonly Message[], second: Second, { hash, nth = 1 }: Id): Found {
-  const first: Found = { index: second.indexes[0]!, how: 'same-second' };
-  if (hash === undefined) return first;
-  second.byHash ??= groupByHash(messages, second.indexes);
-  const equal = second.byHash.get(hash);
-  const same = equal?.[nth - 1];
-  if (same !== undefined) return { index: same, how: 'exact' };
-  if (equal) return { index: equal.at(-1)!, how: 'same-second' };
-  // What has nobody's hash is most likely what was redacted since.
-  second.redacted ??= second.indexes.find((index) => messages[index]!.redacted) ?? first.index;
-  return { index: second.redacted, how: 'same-second' };
-}
-
-function groupByHash(messages: readonly Message[], indexes: readonly number[]): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  for (const index of indexes) {
-    const hash = hashMessage(messages[index]!.kind, messages[index]!.text);
-    const group = groups.get(hash);
-    if (group) group.push(index);
-    else groups.set(hash, [index]);
+/** The number closest to another, the lower of two as close. */
+function nearestOf(numbers: Iterable<number>, wanted: number): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (const number of numbers) {
+    const farther = Math.abs(number - wanted) - Math.abs(best - wanted) || number - best;
+    if (farther < 0) best = number;
   }
-  return groups;
-}
-
-/** Of ascending numbers the one closest to another, the lower of two as close. */
-function nearestOf(sorted: readonly number[], wanted: number): number {
-  let [low, high] = [0, sorted.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < wanted) low = middle + 1;
-    else high = middle;
-  }
-  const [above, below] = [sorted[low]!, sorted[low - 1]];
-  return below !== undefined && wanted - below <= Math.abs(above - wanted) ? below : above;
+  return best;
 }
