@@ -1,11 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { layersFirst, preloadChunk, shortNames, simplify } from './scripts/vite-page.mjs';
+import { compileAtOnce, layersFirst, preloadChunk, shortNames, simplify } from './scripts/vite-page.mjs';
 
 /** The page. `base: './'` keeps every reference relative, so that the site works in any folder of any host. */
 export default defineConfig({
   base: './',
-  plugins: [react(), preloadChunk('/src/view/page.tsx'), simplify()],
+  plugins: [react(), preloadChunk('/src/view/page.tsx'), simplify(), compileAtOnce(['index', 'page'])],
   worker: { plugins: () => [simplify()] },
   css: {
     postcss: { plugins: [layersFirst()] },

@@ -17,5 +17,5 @@ const absolute = /^https?:\/\//i;
 /** The href of a link within this site. A page on file:// is the only one of its site and has all in the fragment. */
 export function linkHref(link: Link): string {
   if (location.protocol === 'file:') return formatLink(link, 'hash');
-  return new URL(`./${formatLink(link, 'path')}`, root).href;
+  return root + formatLink(link, 'path');
 }

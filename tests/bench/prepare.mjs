@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { compileAtOnce, layersFirst } from '../../scripts/vite-page.mjs';
 import { generateLogs } from './generate.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -26,12 +27,15 @@ export async function buildPages(outDir) {
     configFile: false,
     logLevel: 'error',
     base: './',
-    plugins: [react()],
+    plugins: [react(), compileAtOnce()],
+    css: { postcss: { plugins: [layersFirst()] } },
     build: {
       outDir,
       emptyOutDir: true,
       target: 'es2022',
-      rolldownOptions: { input: [here('pages/plain/index.html'), here('pages/first-rows/index.html')] },
+      rolldownOptions: {
+        input: [here('pages/plain/index.html'), here('pages/first-rows/index.html')],
+      },
     },
   });
 }

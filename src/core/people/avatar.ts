@@ -10,9 +10,18 @@ export const avatarGrounds = 12;
  * come from the part that names the person: the same face before and after.
  */
 export function avatarOf(speaker: string): Avatar {
+  const before = known.get(speaker);
+  if (before) return before;
   const person = speakerPart(speaker);
-  return { letters: lettersOf(person), ground: hash(person) % avatarGrounds };
+  const avatar = { letters: lettersOf(person), ground: hash(person) % avatarGrounds };
+  if (known.size >= mostKnown) known.clear();
+  known.set(speaker, avatar);
+  return avatar;
 }
+
+/** The same few speakers are drawn again and again. */
+const known = new Map<string, Avatar>();
+const mostKnown = 500;
 
 /** Two at most: the last two Chinese characters (a given name, mostly), or Latin initials, or the first sign of all. */
 function lettersOf(person: string): string {

@@ -8,13 +8,13 @@ import {
   heightBefore,
   landingIndex,
   landingOffset,
-  type Metrics,
   type Row,
   rebaseBy,
   roomAbove,
   roomBelow,
 } from '../../core/index.ts';
 import type { Landing, Place } from '../../store/types.ts';
+import type { View } from './use-view.ts';
 
 export type Scroller = HTMLDivElement;
 export type Slot = HTMLDivElement;
@@ -24,7 +24,7 @@ export type CanvasInput = {
   scroller: RefObject<Scroller | null>;
   rows: readonly Row[];
   landing: Landing | undefined;
-  metrics: Metrics;
+  view: View;
   /** Positions of the first and last row in view, and the anchor's distance from the top edge. */
   onSee(first: number, last: number, place: Place): void;
   /** No scroll for a while. */
@@ -35,7 +35,8 @@ export type CanvasInput = {
 export type Canvas = {
   list: List | undefined;
   rows: readonly Row[];
-  metrics: Metrics | undefined;
+  /** The key of a row by its index; another function for other rows only, or the list would add up all its rows anew. */
+  keyOf(index: number): string | number;
   lead: number;
   anchor: Anchor;
   /** Set from a landing until the reader moves: the place is held against all that arrives late. */
@@ -43,11 +44,11 @@ export type Canvas = {
   serial: number;
   /** A scroll position to be written once the canvas has its new height. */
   scrollTo: number | undefined;
-  /** Scroll position and height of the visible part as last heard: to ask the element after drawing costs a layout. */
+  /** The scroll position as last heard: to ask the element after drawing costs a layout. */
   scrollTop: number;
-  view: number;
-  /** Where the visible part begins on the screen: a bar may come above it. */
-  viewTop: number | undefined;
+  /** Whether the last scroll event told of a position that was known: of our own writing. */
+  echo: boolean;
+  view: View | undefined;
   resting: boolean;
   resizing: boolean;
 };
@@ -56,29 +57,32 @@ export function emptyCanvas(): Canvas {
   return {
     list: undefined,
     rows: [],
-    metrics: undefined,
+    keyOf: (index) => index,
     lead: 0,
     anchor: { position: 0, top: 0 },
     landing: undefined,
     serial: 0,
     scrollTo: undefined,
     scrollTop: 0,
-    view: 0,
-    viewTop: undefined,
+    echo: false,
+    view: undefined,
     resting: true,
     resizing: false,
   };
 }
 
-/** Before drawing: new rows, a new landing or a new width keep the anchor where it is, or put it where it should be. */
-export function prepare(canvas: Canvas, { rows, landing, metrics }: CanvasInput, atStart: boolean): void {
+/** Before drawing: new rows, a new landing or a new view keep the anchor where it is, or put it where it should be. */
+export function prepare(canvas: Canvas, { rows, landing, view }: CanvasInput, atStart: boolean): void {
   const landed = landing && landing.serial !== canvas.serial;
-  if (!landed && rows === canvas.rows && metrics === canvas.metrics) return;
-  if (metrics !== canvas.metrics) canvas.list?.itemSizeCache.clear();
+  const sameText = view.metrics === canvas.view?.metrics;
+  if (!sameText) canvas.list?.itemSizeCache.clear();
+  moveWithView(canvas, view.top - (canvas.view?.top ?? view.top));
+  canvas.view = view;
+  if (!landed && rows === canvas.rows && sameText) return;
   const known = canvas.list?.itemSizeCache;
   const heightOf = (index: number) => {
     const row = rows[index] as Row;
-    return known?.get(row.key) ?? estimateHeight(row, metrics);
+    return known?.get(row.key) ?? estimateHeight(row, view.metrics);
   };
   if (landed) {
     canvas.serial = landing.serial;
@@ -88,7 +92,7 @@ export function prepare(canvas: Canvas, { rows, landing, metrics }: CanvasInput,
     canvas.anchor = { position: landing.position, top: canvas.lead + heightBefore(index, heightOf) };
     const offset = landingOffset(landing, canvas.anchor.top, {
       canvas: canvas.lead + heightBefore(rows.length, heightOf) + roomBelow,
-      view: canvas.view,
+      view: view.height,
       lead: canvas.lead,
     });
     scrollAfterDraw(canvas, offset);
@@ -96,12 +100,12 @@ export function prepare(canvas: Canvas, { rows, landing, metrics }: CanvasInput,
     const index = canvas.landing ? landingIndex(rows, canvas.landing) : anchorIndex(rows, canvas.anchor.position);
     canvas.lead = canvas.anchor.top - heightBefore(index, heightOf);
   }
+  if (rows !== canvas.rows) canvas.keyOf = (index) => rows[index]?.key ?? index;
   canvas.rows = rows;
-  canvas.metrics = metrics;
 }
 
 /** After drawing, before the paint: true where something was still in the wrong place and must be drawn again. */
-export function settle(canvas: Canvas, { rows, scroller }: CanvasInput, atStart: boolean): boolean {
+export function settle(canvas: Canvas, { rows, scroller, view }: CanvasInput, atStart: boolean): boolean {
   const { list } = canvas;
   const element = scroller.current;
   if (!list || !element || rows.length === 0) return false;
@@ -117,16 +121,16 @@ export function settle(canvas: Canvas, { rows, scroller }: CanvasInput, atStart:
   const index = canvas.landing ? landingIndex(rows, canvas.landing) : anchorIndex(rows, canvas.anchor.position);
   const drift = (list.measurementsCache[index]?.start ?? canvas.anchor.top) - canvas.anchor.top;
   canvas.lead -= drift;
-  const moved = canvas.landing ? holdLanding(canvas, { total: total - drift, atStart }) : float(canvas, atStart);
+  const moved = canvas.landing ? holdLanding(canvas, { total: total - drift, view, atStart }) : float(canvas, atStart);
   return astray || Math.abs(drift) > 0.01 || moved;
 }
 
-function holdLanding(canvas: Canvas, at: { total: number; atStart: boolean }): boolean {
+function holdLanding(canvas: Canvas, at: { total: number; view: View; atStart: boolean }): boolean {
   const landing = canvas.landing as Landing;
   const shift = at.atStart ? canvas.lead : 0;
   canvas.lead -= shift;
   canvas.anchor = { ...canvas.anchor, top: canvas.anchor.top - shift };
-  const size = { canvas: at.total - shift, view: canvas.view, lead: canvas.lead };
+  const size = { canvas: at.total - shift, view: at.view.height, lead: canvas.lead };
   const wanted = landingOffset(landing, canvas.anchor.top, size);
   if (Math.abs(canvas.scrollTop - wanted) < 0.5 && Math.abs(shift) < 0.01) return false;
   return scrollAfterDraw(canvas, wanted);
@@ -134,7 +138,8 @@ function holdLanding(canvas: Canvas, at: { total: number; atStart: boolean }): b
 
 function float(canvas: Canvas, atStart: boolean): boolean {
   const { scrollTop } = canvas;
-  const by = rebaseBy({ lead: canvas.lead, atStart }, canvas);
+  const { resting, view } = canvas;
+  const by = rebaseBy({ lead: canvas.lead, atStart }, { scrollTop, resting, view: view?.height ?? 0 });
   if (Math.abs(by) < 0.01) return false;
   canvas.lead -= by;
   canvas.anchor = { ...canvas.anchor, top: canvas.anchor.top - by };
@@ -142,9 +147,7 @@ function float(canvas: Canvas, atStart: boolean): boolean {
 }
 
 /** A bar came or went above the timeline: what the reader looks at stays where it is on the screen, not in the view. */
-export function moveWithView(canvas: Canvas, viewTop: number): void {
-  const by = viewTop - (canvas.viewTop ?? viewTop);
-  canvas.viewTop = viewTop;
+function moveWithView(canvas: Canvas, by: number): void {
   if (by === 0) return;
   const { landing } = canvas;
   if (!landing) scrollAfterDraw(canvas, canvas.scrollTop + by);
@@ -160,11 +163,11 @@ function scrollAfterDraw(canvas: Canvas, offset: number): true {
 }
 
 /** Tells what is in view. Unless a landing is held, the topmost whole message becomes the anchor. */
-export function report(canvas: Canvas, { rows, onSee }: CanvasInput): void {
-  const { list, scrollTop, view } = canvas;
+export function report(canvas: Canvas, { rows, view, onSee }: CanvasInput): void {
+  const { list, scrollTop } = canvas;
   if (!list) return;
   const items = list.getVirtualItems();
-  const inView = items.filter((item) => item.end > scrollTop && item.start < scrollTop + view);
+  const inView = items.filter((item) => item.end > scrollTop && item.start < scrollTop + view.height);
   const first = inView[0] ?? items.at(scrollTop < canvas.lead ? 0 : -1);
   const last = inView.at(-1) ?? first;
   if (!first || !last) return;

@@ -1,4 +1,4 @@
-import { type ReactVirtualizerOptions, useVirtualizer } from '@tanstack/react-virtual';
+import { observeElementOffset, type ReactVirtualizerOptions, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useReducer, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { estimateHeight, type Row, roomBelow } from '../../core/index.ts';
@@ -6,7 +6,6 @@ import {
   type Canvas,
   type CanvasInput,
   emptyCanvas,
-  moveWithView,
   prepare,
   report,
   type Scroller,
@@ -32,7 +31,6 @@ export function useCanvas(input: CanvasInput) {
   list.shouldAdjustScrollPositionOnItemSizeChange = () => false;
   canvas.list = list;
 
-  useViewHeight(canvas, input.scroller, redraw);
   useLayoutEffect(() => {
     if (settle(canvas, input, atStart)) redraw();
     else report(canvas, input);
@@ -48,12 +46,18 @@ export function useCanvas(input: CanvasInput) {
 }
 
 function listOptions(canvas: Canvas, input: CanvasInput, { atEnd, redraw }: { atEnd: boolean; redraw: () => void }) {
-  const { rows, metrics, scroller } = input;
+  const { rows, view, scroller } = input;
   return {
     count: rows.length,
     getScrollElement: () => scroller.current,
-    getItemKey: (index) => rows[index]?.key ?? index,
-    estimateSize: (index) => estimateHeight(rows[index] as Row, metrics),
+    // What is known before the list has looked itself: so it draws the right rows at once.
+    initialRect: view,
+    initialOffset: () => canvas.scrollTo ?? 0,
+    // The echo of our own writing is no scrolling: it would draw all once more, and leave new rows unmeasured.
+    observeElementOffset: (list, tell) =>
+      observeElementOffset(list, (offset, scrolls) => tell(offset, scrolls && !canvas.echo)),
+    getItemKey: canvas.keyOf,
+    estimateSize: (index) => estimateHeight(rows[index] as Row, view.metrics),
     overscan: overscanRows,
     paddingStart: canvas.lead,
     paddingEnd: atEnd ? 0 : roomBelow,
@@ -66,22 +70,6 @@ function listOptions(canvas: Canvas, input: CanvasInput, { atEnd, redraw }: { at
       if (canvas.resizing && !sync) flushSync(redraw);
     },
   } satisfies Partial<ReactVirtualizerOptions<Scroller, Slot>>;
-}
-
-function useViewHeight(canvas: Canvas, scroller: CanvasInput['scroller'], redraw: () => void): void {
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (!element) return;
-    const read = () => {
-      canvas.view = element.clientHeight;
-      moveWithView(canvas, element.getBoundingClientRect().top);
-      redraw();
-    };
-    read();
-    const observer = new ResizeObserver(() => flushSync(read));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [canvas, scroller, redraw]);
 }
 
 /** True until the observer that reports the resize has told of all of them. */
@@ -114,13 +102,15 @@ function useScrolling(canvas: Canvas, input: CanvasInput, redraw: () => void): v
       canvas.resting = false;
       clearTimeout(timer);
       timer = setTimeout(rest, restAfterMs);
+      if (!canvas.landing) report(canvas, latest.current);
       // Nobody touched the page: the browser itself scrolled (to a fragment, say), and the landing is put back.
-      if (canvas.landing) redraw();
-      else report(canvas, latest.current);
+      else if (!canvas.echo) redraw();
     };
     // Before the virtualizer's own listener draws: afterwards the question would cost a layout.
     const hear = () => {
-      canvas.scrollTop = element.scrollTop;
+      const { scrollTop } = element;
+      canvas.echo = scrollTop === canvas.scrollTop;
+      canvas.scrollTop = scrollTop;
     };
     element.addEventListener('scroll', hear, { passive: true, capture: true });
     element.addEventListener('scroll', scroll, { passive: true });

@@ -1,0 +1,88 @@
+import { memo, type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
+import { articleIds, type Row } from '../../core/index.ts';
+import { RowView } from '../row/row-view.tsx';
+import { useActions, useViewer } from '../viewer.ts';
+import { useWords } from '../words/words.ts';
+import styles from './timeline.module.css';
+import { useCanvas } from './use-canvas.ts';
+import type { View } from './use-view.ts';
+
+type RowsProps = { scroller: RefObject<HTMLDivElement | null>; view: View };
+
+/** The canvas with the rows in view. */
+export function Rows({ scroller, view }: RowsProps) {
+  const words = useWords();
+  const { see, rest } = useActions();
+  const rows = useViewer((state) => state.rows);
+  const landing = useViewer((state) => state.landing);
+  const sequence = useViewer((state) => state.sequence);
+  const date = useViewer((state) => state.date);
+  const marked = useViewer((state) => state.marked);
+  const chat = useViewer((state) => state.chat?.entry.id);
+  const { items, height, measure } = useCanvas({ scroller, rows, landing, view, onSee: see, onRest: rest });
+  const drawn = items.flatMap((item) => rows[item.index] ?? []);
+  const ids = articleIds(drawn, date);
+  useFocusOnLanding(scroller, landing?.focus ? landing.serial : undefined, landing?.position);
+  return (
+    <div
+      className={styles.canvas}
+      style={{ height: rows.length > 0 ? height : '100%' }}
+      role="feed"
+      aria-label={words.app.timeline}
+      aria-busy={drawn.some((row) => row.shape === 'blank')}
+    >
+      {items.map((item) => {
+        const row = rows[item.index];
+        if (!row) return null;
+        return (
+          <div
+            key={item.key}
+            ref={measure}
+            data-index={item.index}
+            className={styles.slot}
+            style={{ transform: `translateY(${item.start}px)` }}
+          >
+            <Slot
+              row={row}
+              marked={marked !== undefined && row.position >= marked.from && row.position <= marked.to}
+              articleId={ids.get(row.key) ?? ''}
+              chat={chat}
+              posInSet={sequence.indexOf(row.position) + 1}
+              setSize={sequence.length}
+            />
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** A row is drawn again only when what it shows has changed, not when the list around it is built anew. */
+const Slot = memo(RowView, (before, after) => {
+  const keys = Object.keys(after) as (keyof typeof after)[];
+  return keys.every((key) => (key === 'row' ? isSameRow(before.row, after.row) : before[key] === after[key]));
+});
+
+function isSameRow(before: Row, after: Row): boolean {
+  if (before === after) return true;
+  const keys = Object.keys(after) as (keyof Row)[];
+  return (
+    before.key === after.key &&
+    keys.length === Object.keys(before).length &&
+    keys.every((key) => before[key] === after[key])
+  );
+}
+
+/** The keyboard moves the focus along, so that a screen reader reads the message and Tab goes on from it. */
+function useFocusOnLanding(scroller: RowsProps['scroller'], serial: number | undefined, position = -1): void {
+  const done = useRef<number | undefined>(undefined);
+  const focus = useCallback(() => {
+    const article = scroller.current?.querySelector<HTMLElement>(`article[data-position="${position}"]`);
+    if (!article) return;
+    done.current = serial;
+    article.focus({ preventScroll: true });
+  }, [scroller, serial, position]);
+  useLayoutEffect(() => {
+    if (serial !== undefined && done.current !== serial) focus();
+  });
+}
