@@ -4,7 +4,15 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const sources = ['src', 'public', 'index.html', 'package.json', 'vite.config.ts', 'vite.cli.config.ts'];
+const sources = [
+  'src',
+  'public',
+  'index.html',
+  'package.json',
+  'vite.config.ts',
+  'vite.single.config.ts',
+  'vite.cli.config.ts',
+];
 
 /** When the newest file in or below a path changed, in ms. @param {string} path @returns {number} */
 function newest(path) {
@@ -13,7 +21,7 @@ function newest(path) {
   return Math.max(stats.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
-const built = ['dist/cli.js', 'dist/page/index.html'];
+const built = ['dist/cli.js', 'dist/page/index.html', 'dist/single.html'];
 const builtAt = Math.min(...built.map((path) => (existsSync(path) ? statSync(path).mtimeMs : 0)));
 if (Math.max(...sources.filter((path) => existsSync(path)).map(newest)) > builtAt) {
   const { status } = spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });

@@ -9,7 +9,8 @@ export function createAddressBar(root: URL, form: 'path' | 'hash') {
     form,
     get() {
       const { href } = location;
-      const rest = href.startsWith(root.href) ? href.slice(root.href.length) : location.search + location.hash;
+      const below = form === 'path' && href.startsWith(root.href);
+      const rest = below ? href.slice(root.href.length) : location.search + location.hash;
       return { address: rest, memo: history.state as unknown };
     },
     push: (address: string) => history.pushState(null, '', url(address)),

@@ -10,7 +10,15 @@ export type Arguments =
   | { want: 'version'; language: Language }
   | { want: Command; paths: string[]; options: Options; language: Language };
 
-type Options = { out?: string; url?: string; port?: string; host?: string; parts?: boolean };
+type Options = {
+  out?: string;
+  single?: boolean;
+  'inline-pictures'?: boolean;
+  url?: string;
+  port?: string;
+  host?: string;
+  parts?: boolean;
+};
 
 const shared = {
   help: { type: 'boolean', short: 'h' },
@@ -20,7 +28,12 @@ const shared = {
 
 /** A command left out does not compile. */
 const options = {
-  build: { out: { type: 'string', short: 'o' }, url: { type: 'string' } },
+  build: {
+    out: { type: 'string', short: 'o' },
+    single: { type: 'boolean' },
+    'inline-pictures': { type: 'boolean' },
+    url: { type: 'string' },
+  },
   serve: { port: { type: 'string' }, host: { type: 'string' } },
   parse: { parts: { type: 'boolean' } },
   check: {},

@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildChat, type ChatEntry, type Entry, formatManifest, type Problem } from '../core/index.ts';
+import { type ChatEntry, formatManifest, type Problem } from '../core/index.ts';
 import { readInput } from './input/input.ts';
 import type { Picture } from './input/pictures.ts';
-import { readChat } from './input/read-chat.ts';
-import type { ChatInput, Input } from './input/types.ts';
+import type { Input } from './input/types.ts';
 import { CommandError, type Io } from './io.ts';
 import { dayPath, formatDayPage } from './output/day-page.ts';
 import { buildDays } from './output/days.ts';
@@ -14,10 +12,10 @@ import { formatLists, listPages, removeOldLists, type WrittenChat, writeLists } 
 import { writeMovedPages } from './output/moved-pages.ts';
 import { readOldSite, removeOldPages, unfinishedMark } from './output/old-site.ts';
 import { createPageTemplate, type PageTemplate } from './output/pages.ts';
-import { createProgress, type Progress } from './output/progress.ts';
 import type { SiteFacts } from './output/site-facts.ts';
 import { createSiteWriter, type SiteWriter } from './output/site-writer.ts';
 import { summariseChat } from './output/summary.ts';
+import { type ReadChat, readChats } from './read-chats.ts';
 import { words } from './words.ts';
 
 export type SiteRequest = {
@@ -75,7 +73,8 @@ export async function buildSite({ paths, out, url, page, io }: SiteRequest): Pro
   return { chats, problems: input.problems, ...writer.counts(), unlisted };
 }
 
-function describeSite({ title, offset = '+08:00', url, noindex, chats }: Input, wanted: string | undefined): SiteFacts {
+/** `wanted`: a url from the command line, before the one of the settings. */
+export function describeSite({ title, offset = '+08:00', url, noindex, chats }: Input, wanted?: string): SiteFacts {
   const [only] = chats;
   const own = chats.length === 1 && only ? only.title : '聊记';
   return { title: title ?? own, offset, url: wanted ?? url, noindex };
@@ -101,50 +100,26 @@ type Output = {
 
 async function writeChats(input: Input, output: Output): Promise<WrittenChat[]> {
   const { page, writer, io } = output;
-  const total = input.chats.flatMap(({ files }) => files).reduce((sum, { size }) => sum + size, 0);
-  const progress = createProgress(io, total, words[io.language].reading);
   const chats: WrittenChat[] = [];
-  for (const chat of input.chats) {
-    const { entries, problems } = await readEntries(chat, progress);
-    input.problems.push(...problems);
-    if (entries.length === 0) continue;
+  for await (const chat of readChats(input, io)) {
     // What the pages refer to comes before them.
     if (chats.length === 0) await copyPage(page, '', writer);
-    chats.push(await writeChat(chat, entries, output));
+    chats.push(await writeChat(chat, output));
   }
-  progress.stop();
   return chats;
 }
 
-async function readEntries(chat: ChatInput, progress: Progress): Promise<{ entries: Entry[]; problems: Problem[] }> {
-  const reading = await readChat(chat, progress.add);
-  const entries: Entry[] = [];
-  for await (const piece of reading.entries()) for (const entry of piece) entries.push(entry);
-  return { entries, problems: reading.problems };
-}
-
-async function writeChat(chat: ChatInput, entries: Entry[], output: Output): Promise<WrittenChat> {
-  const { id, title, me, formerly, noindex } = chat;
+async function writeChat({ chat, entry, entries, files }: ReadChat, output: Output): Promise<WrittenChat> {
   const { site, template, pictures, writer } = output;
-  const files: { path: string; text: string }[] = [];
-  const entry = buildChat(
-    { id, title, ...(me !== undefined && { me }), ...(formerly && { formerly }), entries },
-    { hash: hashFile, write: (path, text) => files.push({ path, text }) },
-  );
   for (const { path, text } of files) await writer.write(path, text);
   for (const { path, source } of pictures.values()) await writer.write(path, await readFile(source));
   pictures.clear();
   // While the chat is in memory: its pages are made of its messages.
-  const written = { entry, summary: summariseChat(chat, entries), noindex };
+  const written = { entry, summary: summariseChat(chat, entries), noindex: chat.noindex };
   for (const day of buildDays(entry, entries)) {
     await writer.write(dayPath(day), formatDayPage(template, day, headOfDay(site, day, written)));
   }
   return written;
-}
-
-/** What names a file of the archive: the first twelve hex digits of the sha-256 of its bytes. */
-export function hashFile(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 12);
 }
 
 /** All of the page but its index.html, which is written once for every address. */

@@ -1,5 +1,6 @@
 import { type Arguments, readArguments, usage } from './args.ts';
 import { runBuild } from './commands/build.ts';
+import { runBuildSingle } from './commands/build-single.ts';
 import { runCheck } from './commands/check.ts';
 import { runParse } from './commands/parse.ts';
 import { runServe, type Serving } from './commands/serve.ts';
@@ -11,6 +12,8 @@ export type Surroundings = {
   io: Omit<Io, 'language'>;
   /** The folder of the built page. */
   page: string;
+  /** The page as one file. */
+  single: string;
   version: string;
   /** Called with what is being served; the command is over when it resolves. */
   untilStopped(serving: Serving): Promise<void>;
@@ -38,7 +41,11 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
   }
 }
 
-async function runWanted(wanted: Arguments, { page, version, untilStopped }: Surroundings, io: Io): Promise<number> {
+async function runWanted(
+  wanted: Arguments,
+  { page, single, version, untilStopped }: Surroundings,
+  io: Io,
+): Promise<number> {
   switch (wanted.want) {
     case 'help':
       await io.out(words[io.language][wanted.command ?? 'help']);
@@ -47,7 +54,8 @@ async function runWanted(wanted: Arguments, { page, version, untilStopped }: Sur
       await io.out(`${version}\n`);
       return 0;
     case 'build':
-      await runBuild(wanted.paths, { out: wanted.options.out, url: readUrl(wanted.options.url, io), page }, io);
+      if (wanted.options.single) await runBuildSingle(wanted.paths, { ...wanted.options, template: single }, io);
+      else await runBuild(wanted.paths, { ...wanted.options, url: readUrl(wanted.options.url, io), page }, io);
       return 0;
     case 'parse':
       await runParse(wanted.paths, { parts: wanted.options.parts === true }, io);

@@ -17,12 +17,15 @@ liaoji <命令> --help 看每个命令的说明。
   --help         这份说明
 `,
   build: `liaoji build <记录…> --out <文件夹>
+liaoji build <记录…> --single [--inline-pictures] --out <文件>.html
 
 读入记录，把网站写进文件夹。文件夹可以不存在、为空，或是以前生成的网站；没有变化的文件不会重写。
 
-  --out <文件夹>   写到哪里（必须给出）
-  --url <网址>     网站将放在哪里，例如 https://example.com/group/；代替 liaoji.json 里的 url
-  --lang zh|en     输出的语言
+  --out <文件夹>      写到哪里（必须给出）
+  --single            不生成网站，而是一个双击就能打开的文件：--out <文件>.html
+  --inline-pictures   和 --single 一起用：图片也放进这个文件
+  --url <网址>        网站将放在哪里，例如 https://example.com/group/；代替 liaoji.json 里的 url
+  --lang zh|en        输出的语言
 `,
   serve: `liaoji serve <记录…|网站> [--port <端口>] [--host <地址>]
 
@@ -57,6 +60,9 @@ liaoji <命令> --help 看每个命令的说明。
   oneArchive: '请给出一个网站的文件夹。',
   notFound: (path: string) => `找不到“${path}”。`,
   notOurs: (path: string) => `“${path}”里有别的东西，不是聊记生成的网站，所以没有动它；请换一个空文件夹。`,
+  onlySingle: '--inline-pictures 要和 --single 一起用。',
+  notHtml: (path: string) => `--single 要写一个 .html 文件，“${path}”不是。`,
+  notOurFile: (path: string) => `“${path}”已经在那里，而且不是聊记生成的，所以没有动它；请换一个名字。`,
   noPage: '找不到网页本身的文件；请先运行 npm run build。',
   nothing: '没有读到任何消息，所以什么也没有生成。请确认给出的是支持的聊天记录。',
   failed: (detail: string) => `没有做成：${detail}`,
@@ -64,6 +70,14 @@ liaoji <命令> --help 看每个命令的说明。
   built: (counts: { chats: number; messages: number; days: number; changed: number; files: number }) =>
     `${counts.chats} 个群，${counts.messages} 条消息，${counts.days} 天；写了 ${counts.changed} 个文件，共 ${counts.files} 个。`,
   noUrl: '没有写 sitemap.xml，因为不知道网站的地址：在 liaoji.json 里写 url，或加上 --url <网址>。',
+  builtSingle: (counts: { chats: number; messages: number; days: number; size: string }) =>
+    `${counts.chats} 个群，${counts.messages} 条消息，${counts.days} 天，都在一个 ${counts.size} 的文件里。`,
+  picturesLeft: (count: number, size: string) =>
+    `${count} 张图片（${size}）没有放进文件：旁边有网站的 pictures 文件夹时才看得到。加上 --inline-pictures 就会放进去。`,
+  large: (size: string, limit: string) =>
+    `文件有 ${size}：超过 ${limit}，有的手机打不开，也不好发给别人。不带 --single 生成网站，读者只下载看到的部分。`,
+  tooLarge: (size: string, limit: string) =>
+    `一个文件装不下：要 ${size}，最多 ${limit}。请不带 --single 生成网站，或者少给一些记录，或者去掉 --inline-pictures。`,
   listening: (address: string) => `聊记在 ${address}  （Ctrl+C 结束）`,
   checked: (counts: { chats: number; messages: number; files: number }) =>
     `没有问题：${counts.chats} 个群，${counts.messages} 条消息，${counts.files} 个数据文件。`,
@@ -89,12 +103,15 @@ liaoji <command> --help says more about each.
   --help         this
 `,
     build: `liaoji build <logs…> --out <dir>
+liaoji build <logs…> --single [--inline-pictures] --out <file>.html
 
 Reads logs and writes the site. The folder may be new, empty, or an earlier build; unchanged files are left alone.
 
-  --out <dir>    where to write (required)
-  --url <url>    where the site will be, such as https://example.com/group/; instead of url in liaoji.json
-  --lang zh|en   the language of what is printed
+  --out <dir>         where to write (required)
+  --single            no site but one file that opens by double click: --out <file>.html
+  --inline-pictures   with --single: the pictures are in that file, too
+  --url <url>         where the site will be, such as https://example.com/group/; instead of url in liaoji.json
+  --lang zh|en        the language of what is printed
 `,
     serve: `liaoji serve <logs… | archive> [--port <port>] [--host <address>]
 
@@ -130,6 +147,10 @@ Checks a site: the manifest, every data file against its name, the counts, the p
     notFound: (path) => `There is no "${path}".`,
     notOurs: (path) =>
       `"${path}" holds something that is no site of Liaoji's, and was left alone; name an empty folder.`,
+    onlySingle: '--inline-pictures needs --single.',
+    notHtml: (path) => `--single writes an .html file; "${path}" is none.`,
+    notOurFile: (path) =>
+      `"${path}" is there already, was not made by Liaoji, and was left alone; choose another name.`,
     noPage: 'The files of the page itself are missing; run npm run build first.',
     nothing: 'No message was read, so nothing was made. Make sure that these are logs in a format that Liaoji reads.',
     failed: (detail) => `That did not work: ${detail}`,
@@ -138,6 +159,14 @@ Checks a site: the manifest, every data file against its name, the counts, the p
       `${chats} chats, ${messages} messages, ${days} days; wrote ${changed} of ${files} files.`,
     noUrl:
       'No sitemap.xml was written, since nothing says where the site will be: set url in liaoji.json, or add --url <url>.',
+    builtSingle: ({ chats, messages, days, size }) =>
+      `${chats} chats, ${messages} messages, ${days} days, all in one file of ${size}.`,
+    picturesLeft: (count, size) =>
+      `${count} pictures (${size}) are not in the file: they show only where a site's pictures folder is beside it. --inline-pictures puts them in.`,
+    large: (size, limit) =>
+      `The file has ${size}: over ${limit}, some phones do not open it. A site, without --single, sends readers only what they look at.`,
+    tooLarge: (size, limit) =>
+      `This is too much for one file: ${size}, where ${limit} is the most. Build a site, without --single, or give fewer logs, or leave out --inline-pictures.`,
     listening: (address) => `Liaoji is at ${address}  (Ctrl+C to stop)`,
     checked: ({ chats, messages, files }) => `All is well: ${chats} chats, ${messages} messages, ${files} data files.`,
   },

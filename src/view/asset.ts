@@ -6,16 +6,20 @@ import { formatLink, type Link } from '../core/index.ts';
  */
 const root = new URL(document.documentElement.dataset.root ?? './', document.baseURI).href;
 
+/** Built as one file (vite.single.config.ts): all of an address is in the fragment, and pictures may be in the file. */
+const single = import.meta.env.MODE === 'single';
+
 /** Where a file of the archive, or a picture on another host, is to be fetched from by this page. */
 export function assetUrl(src: string): string {
-  return absolute.test(src) ? src : new URL(`./${src}`, root).href;
+  if (absolute.test(src)) return src;
+  const inline = single && document.querySelector<HTMLScriptElement>(`script[data-file="${CSS.escape(src)}"]`);
+  return inline ? `data:${inline.type},${inline.textContent}` : new URL(`./${src}`, root).href;
 }
 
 /** Matches http://a/b and HTTPS://a/b; not pictures/a.png. */
 const absolute = /^https?:\/\//i;
 
-/** The href of a link within this site. A page on file:// is the only one of its site and has all in the fragment. */
+/** The href of a link within this site. */
 export function linkHref(link: Link): string {
-  if (location.protocol === 'file:') return formatLink(link, 'hash');
-  return root + formatLink(link, 'path');
+  return single ? formatLink(link, 'hash') : root + formatLink(link, 'path');
 }

@@ -48,6 +48,13 @@ const pageHtml = `<!doctype html>
 </html>
 `;
 
+const singleHtml = `<!doctype html>
+<html lang="zh-CN" data-root="./" data-form="hash">
+  <head><title>page</title><!--liaoji:head--></head>
+  <body><div id="root"></div><!--liaoji:data--><script>0</script></body>
+</html>
+`;
+
 /** A page as vite builds it, in small. */
 export function pageFolder(html = pageHtml): string {
   return folderOf({ 'index.html': html, 'favicon.svg': '<svg/>', 'app/index-1.js': 'export {};' });
@@ -70,6 +77,7 @@ export async function liaoji(
   let [out, err, writes] = ['', '', 0];
   const code = await run(argv, {
     page: page ?? pageFolder(),
+    single: join(folderOf({ 'single.html': singleHtml }), 'single.html'),
     version: '1.2.3',
     io: {
       terminal,

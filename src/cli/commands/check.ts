@@ -10,7 +10,7 @@ import {
   parseShard,
   parseSpeakerIndex,
 } from '../../core/index.ts';
-import { hashFile } from '../build-site.ts';
+import { hashFile } from '../hash-file.ts';
 import { CommandError, type Io } from '../io.ts';
 import { listPages } from '../output/old-site.ts';
 import { printProblems } from '../output/problems.ts';

@@ -1,6 +1,6 @@
 /** Where the page lets the build put something into its head, and before the app's place in its body. */
-const headMarker = '<!--liaoji:head-->';
-const bodyMarker = '<!--liaoji:body-->';
+export const headMarker = '<!--liaoji:head-->';
+export const bodyMarker = '<!--liaoji:body-->';
 
 export type PageRequest = {
   /** How many folders below the site's root the page is. */
@@ -42,7 +42,7 @@ export function createPageTemplate(html: string): PageTemplate {
 /** Matches src="./ and data-root="./ up to the dot. */
 const reference = /(\s(?:src|href|data-root)=")\.\//g;
 
-const titleElement = /<title>[^<]*<\/title>/;
+export const titleElement = /<title>[^<]*<\/title>/;
 
 /** Text for an element or a quoted attribute; control characters, which HTML cannot hold, become U+FFFD. */
 export function escapeHtml(text: string): string {

@@ -33,7 +33,7 @@ export const en: Words = {
     guess: (name) => `Perhaps ${name}: only part of the name fits`,
     colon: ': ',
     picture: (name, time) => `Picture, ${name}, ${time}`,
-    pictureGone: 'Picture is gone',
+    pictureGone: import.meta.env.MODE === 'single' ? 'Picture is not in this file' : 'Picture is gone',
     unsafeLink: 'Unsafe address, not made a link',
     kinds: {
       sticker: 'Sticker',

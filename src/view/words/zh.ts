@@ -22,7 +22,7 @@ export const zh = {
     /** Between the name of who is quoted and the words. */
     colon: '：',
     picture: (name: string, time: string) => `图片，${name}，${time}`,
-    pictureGone: '图片已失效',
+    pictureGone: import.meta.env.MODE === 'single' ? '图片不在这个文件里' : '图片已失效',
     unsafeLink: '地址不安全，未做成链接',
     kinds: {
       sticker: '表情',

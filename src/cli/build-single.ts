@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { type ChatEntry, formatManifest, type Problem } from '../core/index.ts';
+import { describeSite } from './build-site.ts';
+import { readInput } from './input/input.ts';
+import type { Picture } from './input/pictures.ts';
+import { CommandError, type Io } from './io.ts';
+import { createSingleTemplate, type InlineFile, isSingleFile } from './output/single-file.ts';
+import { createSiteWriter } from './output/site-writer.ts';
+import { formatSize } from './output/size.ts';
+import { readChats } from './read-chats.ts';
+import { words } from './words.ts';
+
+export type SingleRequest = {
+  paths: readonly string[];
+  /** The file to write. */
+  out: string;
+  /** The page as one file, without an archive: dist/single.html. */
+  template: string;
+  inlinePictures: boolean;
+  io: Io;
+};
+
+export type SingleReport = {
+  chats: ChatEntry[];
+  problems: Problem[];
+  bytes: number;
+  /** Pictures of the keeper's that are not in the file. */
+  left: { pictures: number; bytes: number };
+};
+
+/**
+ * In bytes. A million messages without pictures are 37 MB, and take twice as long to open as 10,000 (README.md); what
+ * mails and messengers carry ends at 25. Beyond the second a phone's browser may run out of memory.
+ */
+export const singleLimits = { warn: 25e6, most: 100e6 };
+
+/** Writes the archive of these logs as one HTML file that opens by double click. */
+export async function buildSingle(request: SingleRequest): Promise<SingleReport> {
+  const { paths, out, io } = request;
+  const say = words[io.language];
+  if (!(await isOurs(out))) throw new CommandError(say.notOurFile(out), 2);
+  const html = await readFile(request.template, 'utf8').catch(() => undefined);
+  if (html === undefined) throw new CommandError(say.noPage, 1);
+  const template = createSingleTemplate(html);
+  const pictures = new Map<string, Picture>();
+  const onPicture = (picture: Picture) => pictures.set(picture.path, picture);
+  const input = await readInput(paths, { leaveOut: [out], onPicture, notFound: say.notFound });
+  const files: InlineFile[] = [];
+  const chats: ChatEntry[] = [];
+  for await (const chat of readChats(input, io)) {
+    chats.push(chat.entry);
+    for (const { path, text } of chat.files) files.push({ path, content: text });
+  }
+  const left = await addPictures(pictures.values(), files, request.inlinePictures);
+  const report = { chats, problems: input.problems, bytes: 0, left };
+  if (chats.length === 0) return report;
+  const { title, offset } = describeSite(input);
+  const manifest = formatManifest({ title, offset, chats });
+  const text = template(title, [{ path: 'data/manifest.json', content: manifest }, ...files]);
+  const bytes = Buffer.byteLength(text);
+  const { most } = singleLimits;
+  if (bytes > most) throw new CommandError(say.tooLarge(formatSize(bytes), formatSize(most)), 1);
+  await createSiteWriter(dirname(out)).write(basename(out), text);
+  return { ...report, bytes };
+}
+
+/** Whether there is nothing at this path, or an earlier file of ours. */
+async function isOurs(path: string): Promise<boolean> {
+  try {
+    return isSingleFile(await readFile(path, 'utf8'));
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT';
+  }
+}
+
+/** Puts the pictures among the files, or says what was left out. */
+async function addPictures(
+  pictures: Iterable<Picture>,
+  files: InlineFile[],
+  inline: boolean,
+): Promise<SingleReport['left']> {
+  const left = { pictures: 0, bytes: 0 };
+  for (const { path, source } of pictures) {
+    const content = await readFile(source);
+    if (inline) files.push({ path, content });
+    else {
+      left.pictures++;
+      left.bytes += content.length;
+    }
+  }
+  return left;
+}
