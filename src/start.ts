@@ -23,6 +23,7 @@ export function start({ root, form, read }: Place): Promise<Viewer> {
     absolute: (address) => absoluteAddress(root, form, address),
     copy: copyText,
     preferences: createPreferences(() => localStorage),
+    sharing: () => import('./browser/sharing.ts'),
   });
   // The viewer works before React is here: the manifest and the linked shard are asked for while React is still on its
   // way, in a chunk that the page's head has asked for already (vite.config.ts).

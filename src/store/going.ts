@@ -111,7 +111,7 @@ function isWithin(position: number, { first, last }: Session['seen']): boolean {
 }
 
 /** The message that a key without a target means: where the keyboard walked to, what is marked in view, the topmost. */
-function currentPosition(session: Session): number | undefined {
+export function currentPosition(session: Session): number | undefined {
   const { cursor, marked, place } = session.store.getState();
   const inView = marked && isWithin(marked.from, session.seen) ? marked.from : undefined;
   return cursor ?? inView ?? place?.position;

@@ -79,7 +79,7 @@ function openChat(session: Session, id: string | undefined): ChatOpen | undefine
   const chat = entry && { entry, map: buildChatMap(entry) };
   session.shards.open(chat);
   const sequence = wholeSequence(entry?.count ?? 0);
-  const nowhere = { landing: undefined, place: undefined, date: '', rows: [] };
+  const nowhere = { landing: undefined, place: undefined, selection: undefined, date: '', rows: [] };
   session.store.setState({ chat, sequence, speakers: { state: 'none' }, ...nowhere });
   return chat;
 }

@@ -27,6 +27,8 @@ export type Session = {
   serial: number;
   /** A speaker index on its way. */
   loading?: { chat: ChatOpen; done: Promise<boolean> };
+  /** An excerpt on its way. */
+  collecting?: AbortController;
 };
 
 /** Messages to either side of what is seen whose shards are asked for at once. */

@@ -2,6 +2,8 @@ import type {
   ArchiveFault,
   ChatEntry,
   ChatMap,
+  Ends,
+  ExcerptWords,
   Filter,
   Link,
   Manifest,
@@ -24,6 +26,18 @@ export type Ports = {
   /** The whole address of a link, as another person would open it. */
   absolute(address: string): string;
   preferences: PreferencePort;
+  /** What passing on needs besides; fetched when something is selected. */
+  sharing(): Promise<SharingPort>;
+};
+
+/** The system's ways to pass something on. */
+export type SharingPort = {
+  /** Puts a text on the clipboard that may still be on its way; to be called at once in a click. */
+  copyLater(text: Promise<string>): Promise<void>;
+  /** Whether the system has a share sheet of its own. */
+  hasSheet: boolean;
+  /** Opens it; resolves where the reader closes it again. */
+  openSheet(data: { title: string; url: string }): Promise<void>;
 };
 
 /** The address bar: links as text (links.ts), and a memo that Back brings along. */
@@ -81,12 +95,25 @@ export type Notice = {
     | 'copied-text'
     | 'copy-failed'
     | 'nobody'
+    | 'copied-excerpt'
+    | 'excerpt-long'
+    | 'excerpt-missing'
+    | 'share-failed'
     | 'unfiltered';
   /** For what the sentence needs: an address to copy by hand, a date … */
   text?: string;
 };
 
 export type Picture = { position: number; src: string; at: string; speaker: string; width?: number; height?: number };
+
+/** Consecutive messages that are to be passed on: none yet, where `ends` is missing. */
+type Selection = {
+  ends?: Ends | undefined;
+  /** Names give way to 甲, 乙, 丙 … in all that is passed on. */
+  hidden: boolean;
+  /** How many of its messages are here, while the others are fetched. */
+  fetched?: number | undefined;
+};
 
 type Panel = 'chats' | 'people' | 'help' | 'date';
 
@@ -117,6 +144,8 @@ export type ViewerState = {
   panel?: Panel;
   /** The pictures that can be leafed through, and the one that is shown. */
   pictures?: { list: readonly Picture[]; shown: number };
+  /** What is ticked, while messages are being selected. */
+  selection?: Selection | undefined;
   preferences: Preferences;
 };
 
@@ -148,4 +177,29 @@ export type Actions = {
   setPreference<Key extends keyof Preferences>(key: Key, value: Preferences[Key]): void;
   /** Asks again for all that did not come; `quiet` shows it as missing until it is here. */
   retry(quiet?: boolean): void;
+  /** What selects messages and passes them on, fetched on demand; rejects where it does not come. */
+  sharing(): Promise<Sharing>;
+};
+
+/** What the reader can do with several messages. None of it throws. */
+export type Sharing = {
+  /** Begins anew with a message (the current one, where none is named). */
+  select(position?: number): void;
+  /** Ticks a message, or unticks it. */
+  tap(position: number): void;
+  /** The same for the current one; begins with it where nothing is being selected. */
+  toggle(): void;
+  /** Moves the end that was moved last. */
+  extend(position: number): void;
+  /** Moves that end by a message and goes there. */
+  step(by: 1 | -1): void;
+  clear(): void;
+  hideNames(hidden: boolean): void;
+  copyLink(): void;
+  copyQuotation(words: ExcerptWords): void;
+  copyMarkdown(words: ExcerptWords): void;
+  /** Opens the system's share sheet with the link; undefined where there is none. */
+  shareLink: (() => void) | undefined;
+  /** Calls off what is being fetched. */
+  cancel(): void;
 };

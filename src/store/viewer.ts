@@ -50,6 +50,7 @@ function createActions(session: Session): Actions {
     copyLink: (position) => void copyLink(session, position),
     copyText: (text) => void copyText(session, text),
     showPanel: (panel) => store.setState({ panel }),
+    sharing: async () => (await import('./sharing/sharing.ts')).createSharing(session, await ports.sharing()),
     dismissNotice: () => store.setState({ notice: undefined }),
     setPreference(key, value) {
       ports.preferences.set(key, value);

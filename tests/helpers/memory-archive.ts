@@ -42,6 +42,11 @@ export function memoryPorts(files: Map<string, string>, start = '') {
     },
     absolute: (address) => `https://example.com/${address}`,
     copy: async (text) => void copied.push(text),
+    sharing: async () => ({
+      copyLater: async (text) => void copied.push(await text),
+      hasSheet: true,
+      openSheet: async ({ url }) => void copied.push(url),
+    }),
     preferences: { get: (key) => preferences.get(key), set: (key, value) => void preferences.set(key, value) },
   };
   const back = () => {

@@ -9,12 +9,15 @@ import { FilterBar } from './filter-bar.tsx';
 
 const Scrubber = createPart(async () => (await import('../scrubber/scrubber.tsx')).Scrubber, { quiet: true });
 
+const SelectionBar = createPart(async () => (await import('../sharing/parts.ts')).SelectionBar);
+
 /** An open chat: the bar of its filter, the timeline, and the strip beside it. */
 export function ChatBody({ children }: { children: ReactNode }) {
   const words = useWords();
   const actions = useActions();
   const count = useViewer((state) => state.chat?.entry.count ?? 0);
   const shown = useViewer((state) => state.sequence.length);
+  const selecting = useViewer((state) => state.selection !== undefined);
   if (count === 0) return <p className={styles.empty}>{words.app.emptyChat}</p>;
   return (
     <>
@@ -36,6 +39,7 @@ export function ChatBody({ children }: { children: ReactNode }) {
           <Scrubber />
         </div>
       </div>
+      {selecting && <SelectionBar />}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { ChatList } from '../chats/chat-list.tsx';
 import { lastDate } from '../chats/last-date.ts';
 import { useViewer } from '../viewer.ts';
 import { wordDate } from '../words/dates.ts';
+import { usePanelWords } from '../words/panels/panel-words.ts';
 import { useWords } from '../words/words.ts';
 import styles from './home.module.css';
 import { Mark } from './mark.tsx';
@@ -16,6 +17,7 @@ const none: readonly ChatEntry[] = [];
 
 function Welcome() {
   const words = useWords();
+  const { home } = usePanelWords();
   const title = useViewer((state) => state.manifest?.title);
   const chats = useViewer((state) => state.manifest?.chats ?? none);
   const count = chats.reduce((sum, chat) => sum + chat.count, 0);
@@ -29,10 +31,10 @@ function Welcome() {
         <bdi>{title || words.app.name}</bdi>
       </h1>
       <p className={styles.facts}>
-        {words.app.chats(chats.length)} · {words.app.messages(count)}
+        {home.chats(chats.length)} · {words.app.messages(count)}
       </p>
-      {from && to && <p className={styles.facts}>{words.app.span(wordDate(words, from), wordDate(words, to))}</p>}
-      <p className={styles.hint}>{chats.length > 0 ? words.app.choose : words.app.emptyArchive}</p>
+      {from && to && <p className={styles.facts}>{home.span(wordDate(words, from), wordDate(words, to))}</p>}
+      <p className={styles.hint}>{chats.length > 0 ? home.choose : words.app.emptyArchive}</p>
     </div>
   );
 }

@@ -49,7 +49,7 @@ export function MonthGrid({ map, counts, chosen, onMove, onGo, onMonth }: MonthG
     <div className={styles.month}>
       <div className={styles.week} aria-hidden="true">
         {words.app.weekdays.map((weekday, index) => (
-          <span key={weekday}>{words.app.weekdayInitials[index]}</span>
+          <span key={weekday}>{panelWords.date.weekdayInitials[index]}</span>
         ))}
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons inside */}

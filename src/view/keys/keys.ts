@@ -1,4 +1,4 @@
-import type { Actions, Preferences, ViewerState } from '../../store/types.ts';
+import type { Actions, Preferences, Sharing, ViewerState } from '../../store/types.ts';
 import type { PanelWords } from '../words/panels/panel-words.ts';
 
 export type KeyName = keyof PanelWords['help']['keys'];
@@ -19,6 +19,19 @@ export const keys: readonly Key[] = [
   { key: 'g', name: 'date', shown: 'G', press: (actions) => actions.showPanel('date') },
   { key: 'p', name: 'people', shown: 'P', press: togglePeople },
   { key: 'c', name: 'copy', shown: 'C', press: (actions) => actions.copyLink() },
+  { key: 'x', name: 'select', shown: 'X', press: (actions) => share(actions, (sharing) => sharing.toggle()) },
+  {
+    key: 'Shift+ArrowDown',
+    name: 'selectNext',
+    shown: '⇧ ↓',
+    press: (actions) => share(actions, (sharing) => sharing.step(1)),
+  },
+  {
+    key: 'Shift+ArrowUp',
+    name: 'selectPrevious',
+    shown: '⇧ ↑',
+    press: (actions) => share(actions, (sharing) => sharing.step(-1)),
+  },
   { key: 't', name: 'theme', shown: 'T', press: cycleTheme },
   { key: '?', name: 'help', shown: '?', press: (actions) => actions.showPanel('help') },
   { key: 'Escape', name: 'close', shown: 'Esc', press: close },
@@ -39,4 +52,10 @@ function cycleTheme(actions: Actions, state: ViewerState): void {
 function close(actions: Actions, state: ViewerState): void {
   if (state.notice) actions.dismissNotice();
   else if (state.panel) actions.showPanel(undefined);
+  else if (state.selection) share(actions, (sharing) => sharing.clear());
+}
+
+/** Where what selects does not come, the key does nothing; the next press asks again. */
+function share(actions: Actions, act: (sharing: Sharing) => void): void {
+  void actions.sharing().then(act, () => {});
 }

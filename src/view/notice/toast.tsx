@@ -4,28 +4,34 @@ import buttons from '../app/buttons.module.css';
 import { Icon } from '../icon/icon.tsx';
 import { useActions } from '../viewer.ts';
 import { wordDate } from '../words/dates.ts';
-import { useWords, type Words } from '../words/words.ts';
+import { type PanelWords, usePanelWords } from '../words/panels/panel-words.ts';
+import { useWords } from '../words/words.ts';
 import styles from './notice.module.css';
 
 /** Long enough to read the longest sentence twice. */
 const lifeMs = 6000;
 
 /** What each code says. Typed, so that a new code without a sentence does not compile. */
-const sentences: Record<NoticeState['code'], (words: Words, text: string | undefined) => string> = {
-  gone: (words) => words.notice.gone,
-  'gone-id': (words) => words.notice.goneId,
-  'gone-day': (words, text) => words.notice.goneDay(text && wordDate(words, text)),
-  'gone-chat': (words) => words.notice.goneChat,
-  copied: (words) => words.notice.copied,
-  'copied-text': (words) => words.notice.copiedText,
-  'copy-failed': (words) => words.notice.copyFailed,
-  nobody: (words) => words.notice.nobody,
-  unfiltered: (words) => words.notice.unfiltered,
+const sentences: Record<NoticeState['code'], (notice: PanelWords['notice'], text: string | undefined) => string> = {
+  gone: (words) => words.gone,
+  'gone-id': (words) => words.goneId,
+  'gone-day': (words, text) => words.goneDay(text),
+  'gone-chat': (words) => words.goneChat,
+  copied: (words) => words.copied,
+  'copied-text': (words) => words.copiedText,
+  'copy-failed': (words) => words.copyFailed,
+  nobody: (words) => words.nobody,
+  unfiltered: (words) => words.unfiltered,
+  'copied-excerpt': (words) => words.copiedExcerpt,
+  'excerpt-long': (words, text) => words.excerptLong(text),
+  'excerpt-missing': (words) => words.excerptMissing,
+  'share-failed': (words) => words.shareFailed,
 };
 
 /** One sentence, which goes by itself unless it offers something to copy by hand. */
 export function Toast({ notice }: { notice: NoticeState }) {
   const words = useWords();
+  const { notice: sentence } = usePanelWords();
   const { dismissNotice } = useActions();
   const byHand = notice.code === 'copy-failed' ? notice.text : undefined;
   useEffect(() => {
@@ -36,14 +42,19 @@ export function Toast({ notice }: { notice: NoticeState }) {
   return (
     <div className={styles.toast}>
       <div className={styles.words}>
-        <p>{sentences[notice.code](words, notice.text)}</p>
+        <p>
+          {sentences[notice.code](
+            sentence,
+            notice.code === 'gone-day' ? notice.text && wordDate(words, notice.text) : notice.text,
+          )}
+        </p>
         {byHand !== undefined && (
           <textarea
             className={styles.byHand}
             readOnly
             rows={byHand.includes('\n') ? 3 : 1}
             value={byHand}
-            aria-label={words.notice.byHand}
+            aria-label={sentence.byHand}
             onFocus={(event) => event.target.select()}
           />
         )}
@@ -51,7 +62,7 @@ export function Toast({ notice }: { notice: NoticeState }) {
       <button
         type="button"
         className={`${buttons.icon} ${styles.close}`}
-        aria-label={words.notice.close}
+        aria-label={sentence.close}
         onClick={() => dismissNotice()}
       >
         <Icon name="x" size={16} />

@@ -10,11 +10,20 @@ type Item = { word: string; icon: IconName; act: () => void; isOff?: boolean };
 
 /** WeChat's dark bar over a message that a finger rests on. */
 export function MessageMenu({ anchor, message, position, onClose }: MenuProps) {
-  const words = usePanelWords().menu;
-  const { copyLink, copyText, setFilter } = useActions();
+  const { menu: words, share } = usePanelWords();
+  const { copyLink, copyText, setFilter, sharing } = useActions();
   const items: Item[] = [
     { word: words.copy, icon: 'copy', act: () => copyText(message.text), isOff: message.text === '' },
     { word: words.copyLink, icon: 'link-2', act: () => copyLink(position) },
+    {
+      word: share.select,
+      icon: 'list-checks',
+      act: () =>
+        void sharing().then(
+          (now) => now.select(position),
+          () => {},
+        ),
+    },
     {
       word: words.only,
       icon: 'user-round-check',

@@ -1,7 +1,7 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, use, useEffect, useState } from 'react';
 import { rowIndexAt } from '../../core/index.ts';
 import { createPart } from '../app/create-part.tsx';
-import { useActions, useViewer } from '../viewer.ts';
+import { useActions, useViewer, ViewerContext } from '../viewer.ts';
 import { type Opening, watchRows } from './gestures.ts';
 
 const load = () => import('./menu.tsx');
@@ -9,6 +9,7 @@ const Menu = createPart(async () => (await load()).Menu, { quiet: true });
 
 /** The menus of all rows within an element: one at a time, gone when the timeline goes elsewhere. */
 export function RowMenus({ within }: { within: RefObject<HTMLElement | null> }) {
+  const viewer = use(ViewerContext);
   const { copyLink, showPicture } = useActions();
   const rows = useViewer((state) => state.rows);
   const landing = useViewer((state) => state.landing);
@@ -19,6 +20,17 @@ export function RowMenus({ within }: { within: RefObject<HTMLElement | null> }) 
     const reach = () => void load().catch(() => {});
     return watchRows(within.current, { openMenu, reach, copyLink, showPicture });
   }, [within, landing, copyLink, showPicture]);
+  useEffect(() => {
+    const element = within.current;
+    // What draws a selection is fetched once a hand is near.
+    const wake = () =>
+      void import('../sharing/parts.ts').then(
+        ({ selectRows }) => element && viewer && selectRows(element, viewer),
+        () => {},
+      );
+    element?.addEventListener('pointerover', wake, { once: true });
+    return () => element?.removeEventListener('pointerover', wake);
+  }, [within, viewer]);
   const row = open && open.landing === landing ? rows[rowIndexAt(rows, open.position)] : undefined;
   if (!open || row?.shape !== 'message') return null;
   return <Menu {...open} key={open.position} message={row.message} onClose={() => setOpen(undefined)} />;

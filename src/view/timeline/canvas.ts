@@ -76,7 +76,7 @@ export function prepare(canvas: Canvas, { rows, landing, view }: CanvasInput, at
   const landed = landing && landing.serial !== canvas.serial;
   const sameText = view.metrics === canvas.view?.metrics;
   if (!sameText) canvas.list?.itemSizeCache.clear();
-  moveWithView(canvas, view.top - (canvas.view?.top ?? view.top));
+  moveWithView(canvas, view);
   canvas.view = view;
   if (!landed && rows === canvas.rows && sameText) return;
   const known = canvas.list?.itemSizeCache;
@@ -146,13 +146,15 @@ function float(canvas: Canvas, atStart: boolean): boolean {
   return scrollAfterDraw(canvas, Math.max(0, scrollTop - by));
 }
 
-/** A bar came or went above the timeline: what the reader looks at stays where it is on the screen, not in the view. */
-function moveWithView(canvas: Canvas, by: number): void {
-  if (by === 0) return;
-  const { landing } = canvas;
-  if (!landing) scrollAfterDraw(canvas, canvas.scrollTop + by);
-  else if (landing.align === 'keep' || landing.align === 'link') {
-    canvas.landing = { ...landing, align: 'keep', offset: canvas.anchor.top - canvas.scrollTop - by };
+/** A bar came or went above or below: what the reader looks at stays where it is on the screen, not in the view. */
+function moveWithView(canvas: Canvas, view: View): void {
+  const { landing, view: before, scrollTo = canvas.scrollTop } = canvas;
+  if (!before || (before.top === view.top && before.height === view.height)) return;
+  const by = view.top - before.top;
+  if (!landing) {
+    if (by !== 0) scrollAfterDraw(canvas, scrollTo + by);
+  } else if (landing.align === 'keep' || landing.align === 'link') {
+    canvas.landing = { ...landing, align: 'keep', offset: canvas.anchor.top - scrollTo - by };
   }
 }
 

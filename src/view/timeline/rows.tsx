@@ -1,5 +1,6 @@
 import { memo, type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
 import { articleIds, type Row } from '../../core/index.ts';
+import { createPart } from '../app/create-part.tsx';
 import { RowView } from '../row/row-view.tsx';
 import { useActions, useViewer } from '../viewer.ts';
 import { useWords } from '../words/words.ts';
@@ -8,6 +9,8 @@ import { useCanvas } from './use-canvas.ts';
 import type { View } from './use-view.ts';
 
 type RowsProps = { scroller: RefObject<HTMLDivElement | null>; view: View };
+
+const Tick = createPart(async () => (await import('../sharing/parts.ts')).Tick, { quiet: true });
 
 /** The canvas with the rows in view. */
 export function Rows({ scroller, view }: RowsProps) {
@@ -19,15 +22,18 @@ export function Rows({ scroller, view }: RowsProps) {
   const date = useViewer((state) => state.date);
   const marked = useViewer((state) => state.marked);
   const chat = useViewer((state) => state.chat?.entry.id);
+  const selecting = useViewer((state) => state.selection !== undefined);
   const { items, height, measure } = useCanvas({ scroller, rows, landing, view, onSee: see, onRest: rest });
   const drawn = items.flatMap((item) => rows[item.index] ?? []);
   const ids = articleIds(drawn, date);
   useFocusOnLanding(scroller, landing?.focus ? landing.serial : undefined, landing?.position);
   return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both of its roles take a name
     <div
       className={styles.canvas}
       style={{ height: rows.length > 0 ? height : '100%' }}
-      role="feed"
+      // A feed holds articles only, and no ticks beside them.
+      role={selecting ? 'group' : 'feed'}
       aria-label={words.app.timeline}
       aria-busy={drawn.some((row) => row.shape === 'blank')}
     >
@@ -42,6 +48,7 @@ export function Rows({ scroller, view }: RowsProps) {
             className={styles.slot}
             style={{ transform: `translateY(${item.start}px)` }}
           >
+            {selecting && <Tick row={row} />}
             <Slot
               row={row}
               marked={marked !== undefined && row.position >= marked.from && row.position <= marked.to}

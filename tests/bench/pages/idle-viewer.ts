@@ -17,6 +17,7 @@ export function memoryPorts(address: string, read: Ports['read']): Ports {
     absolute: (link) => link,
     copy: async () => {},
     preferences: { get: () => undefined, set() {} },
+    sharing: () => Promise.reject(new Error('nothing to share')),
   };
 }
 

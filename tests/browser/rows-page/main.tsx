@@ -34,6 +34,7 @@ const viewer = createViewer({
   absolute: (address) => address,
   copy: (text) => navigator.clipboard.writeText(text),
   preferences: { get: () => undefined, set() {} },
+  sharing: () => Promise.reject(new Error('nothing to share')),
 });
 
 viewer.store.setState({ rows });
