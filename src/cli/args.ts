@@ -15,6 +15,7 @@ type Options = {
   single?: boolean;
   'inline-pictures'?: boolean;
   url?: string;
+  report?: string;
   port?: string;
   host?: string;
   parts?: boolean;
@@ -33,6 +34,7 @@ const options = {
     single: { type: 'boolean' },
     'inline-pictures': { type: 'boolean' },
     url: { type: 'string' },
+    report: { type: 'string' },
   },
   serve: { port: { type: 'string' }, host: { type: 'string' } },
   parse: { parts: { type: 'boolean' } },

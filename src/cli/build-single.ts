@@ -4,6 +4,7 @@ import { type ChatEntry, formatManifest, type Problem } from '../core/index.ts';
 import { describeSite } from './build-site.ts';
 import { readInput } from './input/input.ts';
 import type { Picture } from './input/pictures.ts';
+import type { Redaction } from './input/redaction.ts';
 import { CommandError, type Io } from './io.ts';
 import { createSingleTemplate, type InlineFile, isSingleFile } from './output/single-file.ts';
 import { createSiteWriter } from './output/site-writer.ts';
@@ -18,6 +19,8 @@ export type SingleRequest = {
   /** The page as one file, without an archive: dist/single.html. */
   template: string;
   inlinePictures: boolean;
+  /** Where the command writes down what was redacted, address by address. */
+  report?: string;
   io: Io;
 };
 
@@ -27,6 +30,8 @@ export type SingleReport = {
   bytes: number;
   /** Pictures of the keeper's that are not in the file. */
   left: { pictures: number; bytes: number };
+  /** What was taken out, where the keeper asked for that. */
+  redaction: Redaction | undefined;
 };
 
 /**
@@ -45,7 +50,8 @@ export async function buildSingle(request: SingleRequest): Promise<SingleReport>
   const template = createSingleTemplate(html);
   const pictures = new Map<string, Picture>();
   const onPicture = (picture: Picture) => pictures.set(picture.path, picture);
-  const input = await readInput(paths, { leaveOut: [out], onPicture, notFound: say.notFound });
+  const listRedactions = request.report !== undefined;
+  const input = await readInput(paths, { leaveOut: [out], onPicture, listRedactions, language: io.language });
   const files: InlineFile[] = [];
   const chats: ChatEntry[] = [];
   for await (const chat of readChats(input, io)) {
@@ -53,7 +59,7 @@ export async function buildSingle(request: SingleRequest): Promise<SingleReport>
     for (const { path, text } of chat.files) files.push({ path, content: text });
   }
   const left = await addPictures(pictures.values(), files, request.inlinePictures);
-  const report = { chats, problems: input.problems, bytes: 0, left };
+  const report = { chats, problems: input.problems, bytes: 0, left, redaction: input.redaction };
   if (chats.length === 0) return report;
   const { title, offset } = describeSite(input);
   const manifest = formatManifest({ title, offset, chats });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type ChatEntry, formatManifest, type Problem } from '../core/index.ts';
 import { readInput } from './input/input.ts';
 import type { Picture } from './input/pictures.ts';
+import type { Redaction } from './input/redaction.ts';
 import type { Input } from './input/types.ts';
 import { CommandError, type Io } from './io.ts';
 import { dayPath, formatDayPage } from './output/day-page.ts';
@@ -25,6 +26,8 @@ export type SiteRequest = {
   url?: string;
   /** The folder of the built page: index.html and what it refers to. */
   page: string;
+  /** Where the command writes down what was redacted, address by address. */
+  report?: string;
   io: Io;
 };
 
@@ -35,19 +38,22 @@ export type SiteReport = {
   files: number;
   /** There is no sitemap, since nobody said where the site will be. */
   unlisted: boolean;
+  /** What was taken out, where the keeper asked for that. */
+  redaction: Redaction | undefined;
 };
 
 /**
  * Writes the archive of these logs as a site. What is new comes first, the manifest then, and what nobody refers to
  * any more goes last: a build that is broken off leaves the site that was there working.
  */
-export async function buildSite({ paths, out, url, page, io }: SiteRequest): Promise<SiteReport> {
+export async function buildSite({ paths, out, url, page, report, io }: SiteRequest): Promise<SiteReport> {
   const say = words[io.language];
   const old = await readOldSite(out);
   if (!old) throw new CommandError(say.notOurs(out), 2);
   const pictures = new Map<string, Picture>();
   const onPicture = (picture: Picture) => pictures.set(picture.path, picture);
-  const input = await readInput(paths, { leaveOut: [out], onPicture, notFound: say.notFound });
+  const listRedactions = report !== undefined;
+  const input = await readInput(paths, { leaveOut: [out], onPicture, listRedactions, language: io.language });
   const template = createPageTemplate(await readPage(join(page, 'index.html'), say.noPage));
   const writer = createSiteWriter(out);
   if (old.length === 0) await writer.write(unfinishedMark, '');
@@ -56,7 +62,7 @@ export async function buildSite({ paths, out, url, page, io }: SiteRequest): Pro
   const chats = written.map(({ entry }) => entry);
   if (chats.length === 0) {
     if (old.length === 0) await rm(join(out, unfinishedMark), { force: true });
-    return { chats, problems: input.problems, changed: 0, files: 0, unlisted: false };
+    return { chats, problems: input.problems, changed: 0, files: 0, unlisted: false, redaction: input.redaction };
   }
   await writePages(site, written, { template, writer });
   const lists = formatLists(site, written);
@@ -70,7 +76,7 @@ export async function buildSite({ paths, out, url, page, io }: SiteRequest): Pro
   await removeOldLists(out, lists, old);
   await removeOldPages(out, old, chats);
   const unlisted = site.url === undefined && listPages(site, written).length > 0;
-  return { chats, problems: input.problems, ...writer.counts(), unlisted };
+  return { chats, problems: input.problems, ...writer.counts(), unlisted, redaction: input.redaction };
 }
 
 /** `wanted`: a url from the command line, before the one of the settings. */

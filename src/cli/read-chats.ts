@@ -21,6 +21,7 @@ export async function* readChats(input: Input, io: Io): AsyncGenerator<ReadChat>
     if (entries.length > 0) yield buildFiles(chat, entries);
   }
   progress.stop();
+  input.problems.push(...(input.redaction?.problems() ?? []));
 }
 
 function buildFiles(chat: ChatInput, entries: Entry[]): ReadChat {

@@ -25,6 +25,7 @@ liaoji build <记录…> --single [--inline-pictures] --out <文件>.html
   --single            不生成网站，而是一个双击就能打开的文件：--out <文件>.html
   --inline-pictures   和 --single 一起用：图片也放进这个文件
   --url <网址>        网站将放在哪里，例如 https://example.com/group/；代替 liaoji.json 里的 url
+  --report <文件>     把隐去了什么写进文件：每条规则、每条消息的地址，不含原文
   --lang zh|en        输出的语言
 `,
   serve: `liaoji serve <记录…|网站> [--port <端口>] [--host <地址>]
@@ -69,6 +70,7 @@ liaoji build <记录…> --single [--inline-pictures] --out <文件>.html
   reading: '读入',
   built: (counts: { chats: number; messages: number; days: number; changed: number; files: number }) =>
     `${counts.chats} 个群，${counts.messages} 条消息，${counts.days} 天；写了 ${counts.changed} 个文件，共 ${counts.files} 个。`,
+  redacted: (counts: string[]) => `隐去：${counts.join('，')}。`,
   noUrl: '没有写 sitemap.xml，因为不知道网站的地址：在 liaoji.json 里写 url，或加上 --url <网址>。',
   builtSingle: (counts: { chats: number; messages: number; days: number; size: string }) =>
     `${counts.chats} 个群，${counts.messages} 条消息，${counts.days} 天，都在一个 ${counts.size} 的文件里。`,
@@ -111,6 +113,7 @@ Reads logs and writes the site. The folder may be new, empty, or an earlier buil
   --single            no site but one file that opens by double click: --out <file>.html
   --inline-pictures   with --single: the pictures are in that file, too
   --url <url>         where the site will be, such as https://example.com/group/; instead of url in liaoji.json
+  --report <file>     write down what was redacted: each rule, each message's address, nothing of what was there
   --lang zh|en        the language of what is printed
 `,
     serve: `liaoji serve <logs… | archive> [--port <port>] [--host <address>]
@@ -157,6 +160,7 @@ Checks a site: the manifest, every data file against its name, the counts, the p
     reading: 'reading',
     built: ({ chats, messages, days, changed, files }) =>
       `${chats} chats, ${messages} messages, ${days} days; wrote ${changed} of ${files} files.`,
+    redacted: (counts) => `Redacted: ${counts.join(', ')}.`,
     noUrl:
       'No sitemap.xml was written, since nothing says where the site will be: set url in liaoji.json, or add --url <url>.',
     builtSingle: ({ chats, messages, days, size }) =>

@@ -35,6 +35,12 @@ export type ProblemCode =
   | 'settings-later'
   | 'settings-chat'
   | 'former-taken'
+  | 'redaction-value'
+  | 'redaction-pattern'
+  | 'redaction-address'
+  | 'redaction-unused'
+  | 'redaction-namesake'
+  | 'redaction-chat'
   | 'offset-differs'
   | 'archive-missing'
   | 'archive-hash'
@@ -127,12 +133,12 @@ const sentences: Record<ProblemCode, Record<Language, string>> = {
     en: '"{value}" is no PNG, JPEG, GIF or WebP picture and was not copied; convert it to one of these.',
   },
   'settings-not-json': {
-    zh: '这个文件不是一个 JSON 对象，没有用上；请对照 README 里的例子改正。',
-    en: 'This file is no JSON object and was not used; compare it with the example in the README.',
+    zh: '这个文件不是一个 JSON 对象；请对照 README 里的例子改正。其中可能写着要隐去的内容，所以什么也没有生成。',
+    en: 'This file is no JSON object; compare it with the example in the README. It may say what is to be redacted, so nothing was made.',
   },
   'settings-key': {
-    zh: '不认识“{key}”这一项，没有用上；请检查拼写。',
-    en: 'The key "{key}" is unknown and was not used; check its spelling.',
+    zh: '不认识“{key}”这一项；请检查拼写。它可能是要隐去什么，所以什么也没有生成。',
+    en: 'The key "{key}" is unknown; check its spelling. It may be about what is to be redacted, so nothing was made.',
   },
   'settings-value': {
     zh: '“{key}”的值不对，没有用上；该写什么见 README。',
@@ -149,6 +155,30 @@ const sentences: Record<ProblemCode, Record<Language, string>> = {
   'former-taken': {
     zh: '群“{id}”的 formerly 里的“{former}”现在是另一个群的标识，旧链接会打开那个群；请去掉它，或给那个群的文件夹改名。',
     en: 'The chat "{id}" was formerly "{former}", but that is another chat’s id now, and old links open that one; take it out, or rename the other folder.',
+  },
+  'redaction-value': {
+    zh: '“{key}”的值不对，所以什么也没有生成；该写什么见 README 的“隐私”一节。',
+    en: 'The value of "{key}" is not as it should be, so nothing was made; see "Privacy" in the README for what it may be.',
+  },
+  'redaction-pattern': {
+    zh: '“{key}”里没有“{value}”这种规则，所以什么也没有生成；有的是 mobile、id-card、bank-card、email、wechat-id。',
+    en: 'There is no "{value}" for "{key}", so nothing was made; there are mobile, id-card, bank-card, email and wechat-id.',
+  },
+  'redaction-address': {
+    zh: '“{key}”里的“{value}”不是一条消息、一段或一天的地址，所以什么也没有生成；请写成 群/2024-03-12#200645 这样，或粘贴整个链接。',
+    en: '"{value}" in "{key}" is no address of a message, a range or a day, so nothing was made; write chat/2024-03-12#200645, or paste the whole link.',
+  },
+  'redaction-unused': {
+    zh: '“{rule}”没有找到任何要隐去的内容；请核对写法，错一个字就会漏掉。',
+    en: '"{rule}" found nothing to redact; check its spelling, since one wrong character lets everything through.',
+  },
+  'redaction-namesake': {
+    zh: '“{rule}”的化名与群里另一个人的名字相同，两个人会混在一起；请换一个化名。',
+    en: 'The pseudonym of "{rule}" is the name of somebody else in a chat, so that the two look like one; choose another.',
+  },
+  'redaction-chat': {
+    zh: '文件夹名里有要隐去的内容，这个群的标识改为“{id}”，以前的链接不再有效；请给文件夹改名。',
+    en: 'The name of the folder holds what is to be redacted, so the chat is now "{id}", and old links to it end; rename the folder.',
   },
   'offset-differs': {
     zh: '这里的时区 {offset} 与前面的 {first} 不同，用了前面的；不同时区的群请分别生成。',

@@ -146,9 +146,6 @@ describe('liaoji.json', () => {
   });
 
   it.each<[what: unknown, text: RegExp]>([
-    ['{', /JSON/],
-    ['[]', /JSON/],
-    [{ tilte: 'x' }, /“tilte”/],
     [{ title: 7 }, /“title”/],
     [{ offset: '8' }, /“offset”/],
     [{ offset: '+25:00' }, /“offset”/],
@@ -157,11 +154,8 @@ describe('liaoji.json', () => {
     [{ chats: [] }, /“chats”/],
     [{ chats: { g: 'x' } }, /“chats\.g”/],
     [{ chats: { g: { me: 1 } } }, /“chats\.g\.me”/],
-    [{ chats: { g: { titel: 'x' } } }, /“chats\.g\.titel”/],
     [{ chats: { nobody: {} } }, /“nobody”/],
     [{ aliases: {} }, /还不支持“aliases”/],
-    [{ redactions: [] }, /还不支持“redactions”/],
-    ['{"__proto__":{"title":"x"}}', /“__proto__”/],
   ])('%j is a problem and nothing worse', async (settings, text) => {
     const { problems, chats } = await parse(withSettings(settings));
     expect(chats).toHaveLength(2);

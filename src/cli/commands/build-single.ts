@@ -2,10 +2,11 @@ import { usage } from '../args.ts';
 import { buildSingle, singleLimits } from '../build-single.ts';
 import { CommandError, type Io } from '../io.ts';
 import { printProblems } from '../output/problems.ts';
+import { reportRedactions } from '../output/redactions.ts';
 import { formatSize } from '../output/size.ts';
 import { words } from '../words.ts';
 
-export type BuildSingleOptions = { out?: string; 'inline-pictures'?: boolean; template: string };
+export type BuildSingleOptions = { out?: string; report?: string; 'inline-pictures'?: boolean; template: string };
 
 export async function runBuildSingle(paths: readonly string[], options: BuildSingleOptions, io: Io): Promise<void> {
   const say = words[io.language];
@@ -14,8 +15,16 @@ export async function runBuildSingle(paths: readonly string[], options: BuildSin
   if (out === undefined) throw new CommandError(say.noOut, 2);
   if (!/\.html?$/i.test(out)) throw usage(say.notHtml(out), 'build', io.language);
   const inlinePictures = options['inline-pictures'] === true;
-  const { chats, problems, bytes, left } = await buildSingle({ paths, out, template, inlinePictures, io });
+  const { chats, problems, bytes, left, redaction } = await buildSingle({
+    ...options,
+    paths,
+    out,
+    template,
+    inlinePictures,
+    io,
+  });
   printProblems(problems, io);
+  await reportRedactions(redaction, options.report, io);
   if (chats.length === 0) throw new CommandError(say.nothing, 1);
   if (left.pictures > 0) io.err(`${say.picturesLeft(left.pictures, formatSize(left.bytes))}\n`);
   if (bytes > singleLimits.warn) io.err(`${say.large(formatSize(bytes), formatSize(singleLimits.warn))}\n`);

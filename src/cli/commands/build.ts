@@ -2,9 +2,10 @@ import { usage } from '../args.ts';
 import { buildSite } from '../build-site.ts';
 import { CommandError, type Io } from '../io.ts';
 import { printProblems } from '../output/problems.ts';
+import { reportRedactions } from '../output/redactions.ts';
 import { words } from '../words.ts';
 
-export type BuildOptions = { out?: string; url?: string; 'inline-pictures'?: boolean; page: string };
+export type BuildOptions = { out?: string; url?: string; report?: string; 'inline-pictures'?: boolean; page: string };
 
 export async function runBuild(paths: readonly string[], options: BuildOptions, io: Io): Promise<void> {
   const say = words[io.language];
@@ -12,8 +13,15 @@ export async function runBuild(paths: readonly string[], options: BuildOptions, 
   if (options['inline-pictures']) throw usage(say.onlySingle, 'build', io.language);
   if (paths.length === 0) throw new CommandError(say.noLogsGiven, 2);
   if (out === undefined) throw new CommandError(say.noOut, 2);
-  const { chats, problems, changed, files, unlisted } = await buildSite({ ...options, paths, out, page, io });
+  const { chats, problems, changed, files, unlisted, redaction } = await buildSite({
+    ...options,
+    paths,
+    out,
+    page,
+    io,
+  });
   printProblems(problems, io);
+  await reportRedactions(redaction, options.report, io);
   if (chats.length === 0) throw new CommandError(say.nothing, 1);
   const messages = chats.reduce((sum, { count }) => sum + count, 0);
   const days = chats.reduce((sum, { counts }) => sum + counts.length, 0);

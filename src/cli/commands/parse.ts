@@ -9,17 +9,19 @@ import {
 } from '../../core/index.ts';
 import { readInput } from '../input/input.ts';
 import { readChat } from '../input/read-chat.ts';
+import { redactProblem } from '../input/redact-input.ts';
 import type { ChatInput } from '../input/types.ts';
 import { CommandError, type Io } from '../io.ts';
 import { printProblems } from '../output/problems.ts';
 import { createProgress, type Progress } from '../output/progress.ts';
+import { reportRedactions } from '../output/redactions.ts';
 import { words } from '../words.ts';
 
 /** Writes `{ chats: [{ id, title, messages }], problems }` piece by piece, one message a line. */
 export async function runParse(paths: readonly string[], { parts }: { parts: boolean }, io: Io): Promise<void> {
   const say = words[io.language];
   if (paths.length === 0) throw new CommandError(say.noLogsGiven, 2);
-  const { chats, problems } = await readInput(paths, { notFound: say.notFound });
+  const { chats, problems, redaction } = await readInput(paths, { language: io.language });
   const total = chats.flatMap(({ files }) => files).reduce((sum, { size }) => sum + size, 0);
   const progress = createProgress(io, total, say.reading);
   let count = 0;
@@ -29,8 +31,11 @@ export async function runParse(paths: readonly string[], { parts }: { parts: boo
     count += await writeChat(chat, { parts, problems, progress }, io);
   }
   progress.stop();
-  await io.out(`\n],"problems":[${problems.map((problem) => `\n${formatEntry(problem, io)}`).join(',')}\n]}\n`);
+  problems.push(...(redaction?.problems() ?? []));
+  const shown = redaction ? problems.map((problem) => redactProblem(problem, redaction)) : problems;
+  await io.out(`\n],"problems":[${shown.map((problem) => `\n${formatEntry(problem, io)}`).join(',')}\n]}\n`);
   printProblems(problems, io);
+  await reportRedactions(redaction, undefined, io);
   if (count === 0) throw new CommandError(say.nothing, 1);
 }
 

@@ -7,6 +7,7 @@ import sirv from 'sirv';
 import { buildSite } from '../build-site.ts';
 import { CommandError, type Io } from '../io.ts';
 import { printProblems } from '../output/problems.ts';
+import { reportRedactions } from '../output/redactions.ts';
 import { words } from '../words.ts';
 
 export type ServeOptions = { port: number; host: string; page: string };
@@ -39,8 +40,9 @@ export async function runServe(paths: readonly string[], options: ServeOptions, 
 }
 
 async function buildInto(out: string, { paths, page }: { paths: readonly string[]; page: string }, io: Io) {
-  const { chats, problems } = await buildSite({ paths, out, page, io });
+  const { chats, problems, redaction } = await buildSite({ paths, out, page, io });
   printProblems(problems, io);
+  await reportRedactions(redaction, undefined, io);
   if (chats.length === 0) throw new CommandError(words[io.language].nothing, 1);
 }
 

@@ -22,13 +22,20 @@ export async function findLogs(listing: Listing, walker: Walker, onProblem: Prob
   return logs;
 }
 
+type Sinks = { onProblem: ProblemSink; onSettings: (file: Found) => Promise<void> };
+
 /** The logs anywhere below a folder, in order of their names. */
-export async function findLogsBelow(folder: Found, walker: Walker, onProblem: ProblemSink): Promise<LogFile[]> {
+export async function findLogsBelow(
+  folder: Found,
+  walker: Walker,
+  { onProblem, onSettings }: Sinks,
+): Promise<LogFile[]> {
   const logs: LogFile[] = [];
   const waiting = [folder];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const listing = await walker.list(next.path, next.name);
     if (!listing) continue;
+    for (const file of listing.files) if (file.base === settingsName) await onSettings(file);
     logs.push(...(await findLogs(listing, walker, onProblem)));
     waiting.push(...listing.folders.reverse());
   }

@@ -1,11 +1,14 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { chatId, type Problem } from '../../core/index.ts';
+import { chatId, formatProblem, type Language, type Problem } from '../../core/index.ts';
 import { CommandError } from '../io.ts';
+import { words } from '../words.ts';
 import { findLogs, findLogsBelow, openLog } from './find-logs.ts';
 import { noPictures, readPictureFolder } from './picture-folder.ts';
 import { createPictureFinder, type Picture, type PictureFinder, type PictureFolder } from './pictures.ts';
-import { readSettings, type Settings, settingsName } from './settings.ts';
+import { redactInput } from './redact-input.ts';
+import { createRedaction, type RedactionSource } from './redaction.ts';
+import { fatalCodes, readSettings, type Settings, settingsName } from './settings.ts';
 import { parseSiteUrl } from './site-url.ts';
 import type { ChatInput, Input, LogFile } from './types.ts';
 import { createWalker, type Found, type Listing, type Walker } from './walk.ts';
@@ -14,10 +17,17 @@ export type InputOptions = {
   /** Folders that are not looked into, such as the one that is built. */
   leaveOut?: string[];
   onPicture?: (picture: Picture) => void;
-  notFound: (path: string) => string;
+  /** Whether every redacted message is to be listed. */
+  listRedactions?: boolean;
+  language: Language;
 };
 
-type Gathering = Input & { walker: Walker; options: InputOptions; onProblem: (problem: Problem) => void };
+type Gathering = Input & {
+  redactions: RedactionSource[];
+  walker: Walker;
+  options: InputOptions;
+  onProblem: (problem: Problem) => void;
+};
 
 /**
  * Finds the chats in files and folders: in a folder its own logs are a chat, and all below a sub-folder another.
@@ -26,22 +36,27 @@ type Gathering = Input & { walker: Walker; options: InputOptions; onProblem: (pr
 export async function readInput(paths: readonly string[], options: InputOptions): Promise<Input> {
   const problems: Problem[] = [];
   const onProblem = (problem: Problem) => problems.push(problem);
-  const all: Gathering = { noindex: false, chats: [], problems, walker: createWalker(onProblem), options, onProblem };
+  const walker = createWalker(onProblem);
+  const all: Gathering = { noindex: false, chats: [], problems, redactions: [], walker, options, onProblem };
   for (const path of options.leaveOut ?? []) await all.walker.claim(path);
   for (const path of paths) await addArgument(all, path);
   dropTakenNames(all);
   const { title, offset, url, noindex, chats } = all;
-  return { title, offset, url, noindex, chats, problems };
+  const input: Input = { title, offset, url, noindex, chats, problems };
+  const redaction = createRedaction(all.redactions, options.listRedactions === true);
+  if (redaction) redactInput(input, redaction);
+  return input;
 }
 
 async function addArgument(all: Gathering, argument: string): Promise<void> {
   const stats = await stat(argument).catch(() => undefined);
-  if (!stats) throw new CommandError(all.options.notFound(argument), 2);
+  if (!stats) throw new CommandError(words[all.options.language].notFound(argument), 2);
   const name = argument
     .split(sep)
     .join('/')
     .replace(/(?<=[^/])\/+$/, '');
   const found = { path: argument, name, base: basename(resolve(argument)), size: stats.size };
+  await takeRedactionsAround(all, found, stats.isDirectory());
   if (stats.isDirectory()) await addFolder(all, found);
   else await addFile(all, found);
 }
@@ -67,7 +82,10 @@ async function addFolder(all: Gathering, folder: Found): Promise<void> {
   const own = await findLogs(listing, all.walker, all.onProblem);
   if (own.length > 0) addChat(all, { title: folder.base, files: own, pictures, settings, alone: true });
   for (const sub of listing.folders) {
-    const files = await findLogsBelow(sub, all.walker, all.onProblem);
+    const files = await findLogsBelow(sub, all.walker, {
+      onProblem: all.onProblem,
+      onSettings: async (file) => void (await readRedactions(all, file)),
+    });
     if (files.length > 0) addChat(all, { title: sub.base, files, pictures, settings });
   }
   for (const id of settings.chats.keys()) {
@@ -80,7 +98,7 @@ async function addFolder(all: Gathering, folder: Found): Promise<void> {
 async function takeSettings(all: Gathering, listing: Listing): Promise<Settings> {
   const file = listing.files.find(({ base }) => base === settingsName);
   if (!file) return { chats: new Map() };
-  const { settings, problems } = await readSettings(file.path, file.name);
+  const { settings, problems } = await readRedactions(all, file);
   for (const problem of problems) all.onProblem(problem);
   all.title ??= settings.title;
   if (all.offset !== undefined && settings.offset !== undefined && all.offset !== settings.offset) {
@@ -91,6 +109,31 @@ async function takeSettings(all: Gathering, listing: Listing): Promise<Settings>
   all.url ??= parseSiteUrl(settings.url ?? '');
   all.noindex ||= settings.noindex === true;
   return settings;
+}
+
+/**
+ * The settings in a file; what they redact counts for all that is read, wherever the file lies: a keeper who names a part of the
+ * logs, or puts the file into the folder of a chat, wants the same things hidden. Any slip in it ends the command.
+ */
+async function readRedactions(all: Gathering, file: Pick<Found, 'path' | 'name'>) {
+  const read = await readSettings(file.path, file.name);
+  const fatal = read.problems.filter(({ code }) => fatalCodes.has(code));
+  if (fatal.length > 0) {
+    const { language } = all.options;
+    throw new CommandError(fatal.map((each) => `${file.name}: ${formatProblem(each, language)}`).join('\n'), 2);
+  }
+  const { redactions } = read.settings;
+  if (redactions && (await all.walker.claim(file.path))) all.redactions.push({ file: file.name, settings: redactions });
+  return read;
+}
+
+/** Of files above what is named: beside a log, and in the folder around the chat. */
+async function takeRedactionsAround(all: Gathering, { path }: Found, isFolder: boolean): Promise<void> {
+  const above = dirname(resolve(path));
+  for (const folder of isFolder ? [above] : [above, dirname(above)]) {
+    const file = join(folder, settingsName);
+    if ((await stat(file).catch(() => undefined))?.isFile()) await readRedactions(all, { path: file, name: file });
+  }
 }
 
 async function takePictures(all: Gathering, listing: Listing, settings: Settings): Promise<PictureFolder> {

@@ -1,5 +1,6 @@
-import type { Entry, Problem } from '../../core/index.ts';
+import type { ChatRedactor, Entry, Problem } from '../../core/index.ts';
 import { keepMost, type LogRead, type OnBytes, readEntries, readLogFile } from './read-log.ts';
+import { withoutQuotes } from './redact-input.ts';
 import type { ChatInput } from './types.ts';
 import { byCode } from './walk.ts';
 
@@ -14,7 +15,7 @@ export type ChatReading = {
   entries(): AsyncGenerator<Entry[]>;
 };
 
-/** Reads all logs of a chat once. */
+/** Reads all logs of a chat once. What is to be redacted is in nothing that it gives. */
 export async function readChat(chat: ChatInput, onBytes: OnBytes): Promise<ChatReading> {
   const speakers = new Set<string>();
   const problems: Problem[] = [];
@@ -25,15 +26,25 @@ export async function readChat(chat: ChatInput, onBytes: OnBytes): Promise<ChatR
     problems.push(...read.problems);
     reads.push(read);
   }
+  const redactor = redactorFor(chat, speakers);
+  const shown = redactor ? problems.map(withoutQuotes) : problems;
+  const onProblem = (problem: Problem) => shown.push(redactor ? withoutQuotes(problem) : problem);
   return {
-    speakers,
-    problems,
+    speakers: redactor ? new Set([...speakers].map(redactor.speaker)) : speakers,
+    problems: shown,
     async *entries() {
       for (const run of groupByDay(reads)) {
-        for await (const entries of readRun(run, { chat, problems, onBytes })) yield entries;
+        for await (const entries of readRun(run, { chat, redactor, onProblem, onBytes })) yield entries;
       }
     },
   };
+}
+
+function redactorFor(
+  { id, redactedId, formerly = [], redactor }: ChatInput,
+  speakers: ReadonlySet<string>,
+): ChatRedactor | undefined {
+  return redactor?.chat({ id, formerly: redactedId === undefined ? formerly : [...formerly, redactedId], speakers });
 }
 
 /** Logs that share a day, and so may interleave, in one run; the runs in order of time. */
@@ -47,20 +58,36 @@ function groupByDay(reads: readonly LogRead[]): LogRead[][] {
   return [...days].sort(([a], [b]) => byCode(a, b)).map(([, run]) => run);
 }
 
-type RunContext = { chat: ChatInput; problems: Problem[]; onBytes: OnBytes };
+type RunContext = {
+  chat: ChatInput;
+  redactor: ChatRedactor | undefined;
+  onProblem: (problem: Problem) => void;
+  onBytes: OnBytes;
+};
 
-async function* readRun(run: LogRead[], { chat, problems, onBytes }: RunContext): AsyncGenerator<Entry[]> {
+async function* readRun(run: LogRead[], context: RunContext): AsyncGenerator<Entry[]> {
+  const { chat, redactor, onProblem, onBytes } = context;
   const [only] = run;
   const pieces =
     run.length === 1 && only?.entries === null && only.inOrder ? readLarge(only, onBytes) : readSorted(run, onBytes);
-  for await (const entries of pieces) {
-    for (const entry of entries) {
-      const log = entry.src === undefined ? undefined : (logOf.get(entry) ?? only?.log);
+  for await (const read of pieces) {
+    // Before pictures are looked for: what was withheld has none to copy.
+    const entries = redactor ? redactor.entries(read) : read;
+    for (const [index, entry] of entries.entries()) {
+      const { src } = entry;
+      const log = src === undefined ? undefined : (logOf.get(read[index] as Entry) ?? only?.log);
       const problem = log && (await chat.pictures.place(entry, log));
-      if (problem) problems.push(problem);
+      if (problem) onProblem(problem);
+      if (src !== undefined && entry.src === src && redactor?.finds(src)) withholdPicture(entry);
     }
     yield entries;
   }
+}
+
+/** The address of a picture elsewhere would give something away. */
+function withholdPicture(entry: Entry): void {
+  delete entry.src;
+  entry.redacted = true;
 }
 
 /** The log that an entry is of, where several are sorted together. */

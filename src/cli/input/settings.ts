@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
-import { chatId, isOffset, isSafePath, type Problem } from '../../core/index.ts';
+import { chatId, isOffset, isSafePath, type Problem, type ProblemCode } from '../../core/index.ts';
+import { parseRedactions, type RedactionSettings } from './redaction-settings.ts';
 import { parseSiteUrl } from './site-url.ts';
 
 /** What a keeper says about a folder of logs, in its liaoji.json. */
@@ -13,6 +14,7 @@ export type Settings = {
   url?: string;
   /** Whether search engines are asked to leave the chats of this folder out. */
   noindex?: boolean;
+  redactions?: RedactionSettings;
   chats: Map<string, { title?: string; me?: string; formerly?: string[]; noindex?: boolean }>;
 };
 
@@ -42,7 +44,19 @@ const chatFields = {
 };
 
 /** Understood by nobody yet, but spoken of in the design: not the keeper's slip of the pen. */
-const planned = new Set(['aliases', 'redactions']);
+const planned = new Set(['aliases']);
+
+/**
+ * What is wrong so that nothing may be made of the logs: what should have been redacted would not be. A slip in any key counts,
+ * since it might have been `redactions`.
+ */
+export const fatalCodes: ReadonlySet<ProblemCode> = new Set([
+  'settings-not-json',
+  'settings-key',
+  'redaction-value',
+  'redaction-pattern',
+  'redaction-address',
+]);
 
 /** Reads a liaoji.json. What is wrong in it is a problem, and as if it were not there. */
 export async function readSettings(path: string, file: string): Promise<{ settings: Settings; problems: Problem[] }> {
@@ -55,7 +69,13 @@ export async function readSettings(path: string, file: string): Promise<{ settin
   }
   const report = (code: 'settings-key' | 'settings-value' | 'settings-later', key: string) =>
     problems.push({ code, file, line: 0, args: { key } });
-  const { chats, ...rest } = readFields(value, { fields, prefix: '', report });
+  const { redactions, ...others } = value;
+  if (redactions !== undefined) {
+    const parsed = parseRedactions(redactions);
+    if (!Array.isArray(parsed)) settings.redactions = parsed;
+    else for (const { code, ...args } of parsed) problems.push({ code, file, line: 0, args });
+  }
+  const { chats, ...rest } = readFields(others, { fields, prefix: '', report });
   Object.assign(settings, rest);
   for (const [id, chat] of Object.entries(isTable(chats) ? chats : {})) {
     if (isTable(chat)) settings.chats.set(id, readFields(chat, { fields: chatFields, prefix: `chats.${id}.`, report }));

@@ -1,5 +1,6 @@
-import type { Format, Problem } from '../../core/index.ts';
+import type { Format, Problem, Redactor } from '../../core/index.ts';
 import type { PictureFinder } from './pictures.ts';
+import type { Redaction } from './redaction.ts';
 
 /** A log on disk: where it is, what to call it before the user, and how to read it. */
 export type LogFile = { path: string; file: string; format: Format; size: number };
@@ -14,6 +15,10 @@ export type ChatInput = {
   noindex: boolean;
   files: LogFile[];
   pictures: PictureFinder;
+  /** What is taken out of it as soon as it is read. */
+  redactor?: Redactor;
+  /** Its folder's id, where that had to change. */
+  redactedId?: string;
 };
 
 /** What the arguments of a command hold. */
@@ -24,6 +29,7 @@ export type Input = {
   url?: string;
   /** Search engines are asked to leave out all that a folder holds, and so the page that lists it. */
   noindex: boolean;
+  redaction?: Redaction;
   chats: ChatInput[];
   problems: Problem[];
 };
