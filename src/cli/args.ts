@@ -10,7 +10,7 @@ export type Arguments =
   | { want: 'version'; language: Language }
   | { want: Command; paths: string[]; options: Options; language: Language };
 
-type Options = {
+export type Options = {
   out?: string;
   single?: boolean;
   'inline-pictures'?: boolean;
@@ -19,6 +19,9 @@ type Options = {
   port?: string;
   host?: string;
   parts?: boolean;
+  against?: string;
+  all?: boolean;
+  json?: boolean;
 };
 
 const shared = {
@@ -38,7 +41,7 @@ const options = {
   },
   serve: { port: { type: 'string' }, host: { type: 'string' } },
   parse: { parts: { type: 'boolean' } },
-  check: {},
+  check: { against: { type: 'string' }, all: { type: 'boolean' }, json: { type: 'boolean' } },
 } as const satisfies Record<Command, object>;
 
 /** Reads the command line; throws a `CommandError` with exit code 2 where it cannot be meant. */

@@ -9,6 +9,7 @@ import { CommandError, type Io } from './io.ts';
 import { dayPath, formatDayPage } from './output/day-page.ts';
 import { buildDays } from './output/days.ts';
 import { headOfArchive, headOfChat, headOfDay } from './output/head/heads.ts';
+import type { FormerSite } from './output/keep-addresses.ts';
 import { formatLists, listPages, removeOldLists, type WrittenChat, writeLists } from './output/lists/write-lists.ts';
 import { writeMovedPages } from './output/moved-pages.ts';
 import { readOldSite, removeOldPages, unfinishedMark } from './output/old-site.ts';
@@ -58,7 +59,15 @@ export async function buildSite({ paths, out, url, page, report, io }: SiteReque
   const writer = createSiteWriter(out);
   if (old.length === 0) await writer.write(unfinishedMark, '');
   const site = describeSite(input, url);
-  const written = await writeChats(input, { site, template, page, pictures, writer, io });
+  const written = await writeChats(input, {
+    site,
+    template,
+    page,
+    pictures,
+    former: { root: out, chats: old },
+    writer,
+    io,
+  });
   const chats = written.map(({ entry }) => entry);
   if (chats.length === 0) {
     if (old.length === 0) await rm(join(out, unfinishedMark), { force: true });
@@ -100,14 +109,15 @@ type Output = {
   page: string;
   /** By path, those of the chats that were read. */
   pictures: Map<string, Picture>;
+  former: FormerSite;
   writer: SiteWriter;
   io: Io;
 };
 
 async function writeChats(input: Input, output: Output): Promise<WrittenChat[]> {
-  const { page, writer, io } = output;
+  const { page, former, writer, io } = output;
   const chats: WrittenChat[] = [];
-  for await (const chat of readChats(input, io)) {
+  for await (const chat of readChats(input, io, former)) {
     // What the pages refer to comes before them.
     if (chats.length === 0) await copyPage(page, '', writer);
     chats.push(await writeChat(chat, output));

@@ -1,7 +1,7 @@
-import { type Arguments, readArguments, usage } from './args.ts';
+import { type Arguments, type Options, readArguments, usage } from './args.ts';
 import { runBuild } from './commands/build.ts';
 import { runBuildSingle } from './commands/build-single.ts';
-import { runCheck } from './commands/check.ts';
+import { type CheckOptions, runCheck } from './commands/check.ts';
 import { runParse } from './commands/parse.ts';
 import { runServe, type Serving } from './commands/serve.ts';
 import { parseSiteUrl } from './input/site-url.ts';
@@ -61,7 +61,7 @@ async function runWanted(
       await runParse(wanted.paths, { parts: wanted.options.parts === true }, io);
       return 0;
     case 'check':
-      return (await runCheck(wanted.paths, io)) ? 0 : 1;
+      return (await runCheck(wanted.paths, checkOptions(wanted.options), io)) ? 0 : 1;
     case 'serve': {
       const { port = '4173', host = '127.0.0.1' } = wanted.options;
       const serving = await runServe(wanted.paths, { port: readPort(port, io), host, page }, io);
@@ -69,6 +69,10 @@ async function runWanted(
       return 0;
     }
   }
+}
+
+function checkOptions({ against, all = false, json = false }: Options): CheckOptions {
+  return { against, all, json };
 }
 
 function readPort(text: string, io: Io): number {

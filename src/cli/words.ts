@@ -7,7 +7,7 @@ const zh = {
   liaoji build <记录…> --out <文件夹>   生成网站（纯静态文件）
   liaoji serve <记录…|网站>             在本机打开看看
   liaoji parse <记录…> [--parts]        把读到的内容以 JSON 写到标准输出
-  liaoji check <网站>                   检查网站的文件是否完整
+  liaoji check <网站>                   检查网站的文件是否完整，旧链接是否还能打开
 
 记录可以是文件，也可以是文件夹：文件夹里的记录是一个群，每个子文件夹是一个群。
 liaoji <命令> --help 看每个命令的说明。
@@ -43,9 +43,15 @@ liaoji build <记录…> --single [--inline-pictures] --out <文件>.html
   --parts        每条消息再加上 parts：文字、表情、提及、网址、引用……
   --lang zh|en   problems 里句子的语言
 `,
-  check: `liaoji check <网站>
+  check: `liaoji check <网站> [--against <旧网站> [--all] [--json]]
 
 检查网站：清单、每个数据文件的内容与名字、数目、图片、网页。都对则返回 0，否则返回 1。
+有 --against 时，再把旧网站的每个地址（消息、日期、群）照网页的做法在新网站里打开，
+说出哪些照旧、哪些换了地址、哪些没有了，为什么；有链接无故走偏则返回 1。
+
+  --against <旧网站>   以前生成的网站
+  --all                列出每一处，而不是每种原因 20 处
+  --json               以 JSON 写到标准输出，包括每一处
 
   --lang zh|en   输出的语言
 `,
@@ -59,6 +65,8 @@ liaoji build <记录…> --single [--inline-pictures] --out <文件>.html
   noLogsGiven: '没有给出聊天记录；请给出文件或文件夹。',
   noOut: '没有说写到哪里；请加上 --out <文件夹>。',
   oneArchive: '请给出一个网站的文件夹。',
+  notASite: (path: string) => `“${path}”不是聊记生成的网站；请给出 build 的 --out 文件夹。`,
+  againstMissing: (option: string) => `${option} 要和 --against <旧网站> 一起用。`,
   notFound: (path: string) => `找不到“${path}”。`,
   notOurs: (path: string) => `“${path}”里有别的东西，不是聊记生成的网站，所以没有动它；请换一个空文件夹。`,
   onlySingle: '--inline-pictures 要和 --single 一起用。',
@@ -95,7 +103,7 @@ Usage:
   liaoji build <logs…> --out <dir>     write the site: plain static files
   liaoji serve <logs… | archive>       look at it on this machine
   liaoji parse <logs…> [--parts]       what was read, as JSON on stdout
-  liaoji check <archive>               whether a site's files are whole
+  liaoji check <archive>               whether a site's files are whole, and old links still open
 
 Logs are files or folders: the logs in a folder are a chat, and each sub-folder is a chat.
 liaoji <command> --help says more about each.
@@ -131,9 +139,15 @@ Writes what was read as JSON to stdout: { chats: [{ id, title, messages }], prob
   --parts        adds the parts of each message: text, emoticon, mention, url, quote …
   --lang zh|en   the language of the sentences in problems
 `,
-    check: `liaoji check <archive>
+    check: `liaoji check <archive> [--against <old archive> [--all] [--json]]
 
 Checks a site: the manifest, every data file against its name, the counts, the pictures, the pages. 0 if all is well, else 1.
+With --against every address of the old site (messages, days, chats) is opened in the new one, as the page would: what is as it
+was, what has another address, what is gone, and why. 1 if a link leads astray without a cause.
+
+  --against <dir>   a site that was built earlier
+  --all             list every case, rather than 20 of each cause
+  --json            write JSON to stdout, every case included
 
   --lang zh|en   the language of what is printed
 `,
@@ -147,6 +161,8 @@ Checks a site: the manifest, every data file against its name, the counts, the p
     noLogsGiven: 'No logs were given; name files or folders.',
     noOut: 'Nothing says where to write; add --out <dir>.',
     oneArchive: 'Name one folder with a site in it.',
+    notASite: (path) => `"${path}" is no site of Liaoji's; name the folder that build wrote, its --out.`,
+    againstMissing: (option) => `${option} goes with --against <old archive>.`,
     notFound: (path) => `There is no "${path}".`,
     notOurs: (path) =>
       `"${path}" holds something that is no site of Liaoji's, and was left alone; name an empty folder.`,

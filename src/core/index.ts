@@ -98,3 +98,5 @@ export { isSafePath } from './text/address.ts';
 export { emoticonColumns, emoticonCount, emoticons } from './text/emoticon-list.ts';
 export type { NameSet } from './text/parts.ts';
 export { createNameSet, mentionedNames, parseParts } from './text/parts.ts';
+export { keepFormerIds } from './time/keep-former-ids.ts';
+export { matchMessages, saysSame } from './time/match-messages.ts';

@@ -1,33 +1,39 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import {
-  type ArchiveFault,
-  buildChatMap,
-  type ChatEntry,
-  type Message,
-  type Problem,
-  parseManifest,
-  parseShard,
-  parseSpeakerIndex,
-} from '../../core/index.ts';
-import { hashFile } from '../hash-file.ts';
+import { readdir } from 'node:fs/promises';
+import { buildChatMap, type ChatEntry, type Problem, parseManifest, parseSpeakerIndex } from '../../core/index.ts';
+import { createSiteReader, readShard, type SiteReader } from '../archive/site-reader.ts';
 import { CommandError, type Io } from '../io.ts';
 import { listPages } from '../output/old-site.ts';
 import { printProblems } from '../output/problems.ts';
 import { words } from '../words.ts';
+import { followSite } from './check-against.ts';
 
-/** Prints what is wrong with a site, and says whether all is well. */
-export async function runCheck(paths: readonly string[], io: Io): Promise<boolean> {
+export type CheckOptions = { against: string | undefined; all: boolean; json: boolean };
+
+/** Prints what is wrong with a site, and what became of the addresses of an older one; says whether all is well. */
+export async function runCheck(paths: readonly string[], options: CheckOptions, io: Io): Promise<boolean> {
   const say = words[io.language];
   const [root] = paths;
   if (root === undefined || paths.length > 1) throw new CommandError(say.oneArchive, 2);
+  const { against, all, json } = options;
+  if (against === undefined && (all || json)) throw new CommandError(say.againstMissing(all ? '--all' : '--json'), 2);
+  for (const each of [root, against]) if (each !== undefined) await demandSite(each, io);
   const { problems, chats } = await checkSite(root);
   printProblems(problems, io);
+  if (against !== undefined) return (await followSite(root, { ...options, against }, io)) && problems.length === 0;
   if (problems.length > 0) return false;
   const messages = chats.reduce((sum, { count }) => sum + count, 0);
   const files = chats.reduce((sum, { shards }) => sum + shards.length + 1, 1);
   await io.out(`${say.checked({ chats: chats.length, messages, files })}\n`);
   return true;
+}
+
+/** A folder that never was a site is the user's slip, and no damaged site. */
+async function demandSite(root: string, io: Io): Promise<void> {
+  const say = words[io.language];
+  const names = await readdir(root).catch((error: NodeJS.ErrnoException) => {
+    throw new CommandError(error.code === 'ENOENT' ? say.notFound(root) : say.notASite(root), 2);
+  });
+  if (!names.includes('data') && !names.includes('index.html')) throw new CommandError(say.notASite(root), 2);
 }
 
 /** All that is wrong with a site; the files are named by their paths from its root. */
@@ -45,35 +51,6 @@ export async function checkSite(root: string): Promise<{ problems: Problem[]; ch
   return { problems: site.problems, chats: manifest.chats };
 }
 
-type SiteReader = ReturnType<typeof createSiteReader>;
-
-function createSiteReader(root: string) {
-  const problems: Problem[] = [];
-  const looked = new Map<string, boolean>();
-  const load = async (path: string) => {
-    const bytes = await readFile(join(root, path)).catch(() => undefined);
-    if (!looked.has(path) && !bytes) problems.push({ code: 'archive-missing', file: path, line: 0 });
-    looked.set(path, bytes !== undefined);
-    return bytes;
-  };
-  return {
-    problems,
-    report: (file: string, { fault, detail = '' }: ArchiveFault) =>
-      problems.push({ code: 'archive-fault', file, line: 0, args: { fault, detail } }),
-    async has(path: string): Promise<void> {
-      if (!looked.has(path)) await load(path);
-    },
-    /** The text of a file; `hash` is what its bytes should have. */
-    async read(path: string, hash?: string): Promise<string | undefined> {
-      const bytes = await load(path);
-      if (bytes && hash !== undefined && hashFile(bytes) !== hash) {
-        problems.push({ code: 'archive-hash', file: path, line: 0 });
-      }
-      return bytes?.toString('utf8');
-    },
-  };
-}
-
 async function checkChat(chat: ChatEntry, site: SiteReader): Promise<void> {
   for (const path of listPages(chat)) await site.has(path);
   const speakers: (string | undefined)[] = [];
@@ -87,19 +64,6 @@ async function checkChat(chat: ChatEntry, site: SiteReader): Promise<void> {
     for (const { src } of messages ?? []) if (src?.startsWith('pictures/')) await site.has(src);
   }
   await checkIndex(chat, { speakers, kinds }, site);
-}
-
-async function readShard(
-  chat: ChatEntry,
-  { file, days }: { file: string; days: [string, number][] },
-  site: SiteReader,
-): Promise<Message[] | undefined> {
-  const text = await site.read(file, file.slice(-17, -5));
-  if (text === undefined) return undefined;
-  const content = parseShard(text, { chat: chat.id, days });
-  if (!('fault' in content)) return content.messages;
-  site.report(file, content);
-  return undefined;
 }
 
 type Said = { speakers: (string | undefined)[]; kinds: (string | undefined)[] };
