@@ -1,16 +1,41 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { type CSSOptions, defineConfig } from 'vite';
+import { firstPaint } from './scripts/vite-first-paint.mjs';
 import { compileAtOnce, layersFirst, preloadChunk, shortNames, simplify } from './scripts/vite-page.mjs';
+
+const css: CSSOptions = {
+  postcss: { plugins: [layersFirst()] },
+  modules: { generateScopedName: shortNames('src/view') },
+};
+
+/** What a day's own markup is drawn with (src/markup), in the order in which the app brings them. */
+const firstStyles = [
+  'tokens.css',
+  'reset.css',
+  'static.css',
+  ...['buttons', 'frame', 'header', 'chat-body'].map((name) => `app/${name}.module.css`),
+  'chats/chat-list.module.css',
+  'timeline/timeline.module.css',
+  'avatar/avatar.module.css',
+  'emoticon/emoticon.module.css',
+  ...['quiet-rows', 'system-row', 'message-row', 'bubble', 'text-bubble', 'parts'].map(
+    (name) => `row/${name}.module.css`,
+  ),
+  ...['link-card', 'picture', 'note-bubble', 'time-link', 'twin'].map((name) => `row/${name}.module.css`),
+].map((path) => `src/view/${path}`);
 
 /** The page. `base: './'` keeps every reference relative, so that the site works in any folder of any host. */
 export default defineConfig({
   base: './',
-  plugins: [react(), preloadChunk('/src/view/page.tsx'), simplify(), compileAtOnce(['index', 'page'])],
+  plugins: [
+    react(),
+    preloadChunk('/src/view/page.tsx'),
+    simplify(),
+    compileAtOnce(['index', 'page']),
+    firstPaint({ styles: firstStyles, head: 'src/first/theme.js', body: 'src/first/stand.js', css }),
+  ],
   worker: { plugins: () => [simplify()] },
-  css: {
-    postcss: { plugins: [layersFirst()] },
-    modules: { generateScopedName: shortNames('src/view') },
-  },
+  css,
   build: {
     outDir: 'dist/page',
     assetsDir: 'app',

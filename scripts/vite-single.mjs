@@ -1,6 +1,7 @@
 // @ts-check
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { readScript } from './vite-first-paint.mjs';
 
 /**
  * Workers as part of the script: a page on file:// may load none by address.
@@ -40,7 +41,8 @@ export function oneFile({ root, fileName }) {
       order: 'pre',
       handler: (html) => html.replace('/src/main.tsx', '/src/single.ts'),
     },
-    generateBundle(_, bundle) {
+    async generateBundle(_, bundle) {
+      const theme = await readScript('src/first/theme.js');
       /** @type {Map<string, string>} */
       const texts = new Map();
       let html = '';
@@ -51,14 +53,14 @@ export function oneFile({ root, fileName }) {
         delete bundle[name];
       }
       const served = (/** @type {string} */ path) => texts.get(path) ?? readFileSync(`${root}/${path}`, 'utf8');
-      this.emitFile({ type: 'asset', fileName, source: inlineAll(html, served) });
+      this.emitFile({ type: 'asset', fileName, source: inlineAll(html, { theme, read: served }) });
       if (texts.size !== 2) this.error(`one script and one style sheet were expected: ${[...texts.keys()]}`);
     },
   };
 }
 
-/** @param {string} html @param {(path: string) => string} read */
-function inlineAll(html, read) {
+/** @param {string} html @param {{ theme: string, read: (path: string) => string }} parts */
+function inlineAll(html, { theme, read }) {
   /** @type {Record<'script' | 'style', string[]>} */
   const hashes = { script: [], style: [] };
   const keep = (/** @type {'script' | 'style'} */ kind, /** @type {string} */ text) => {
@@ -80,10 +82,8 @@ function inlineAll(html, read) {
       /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g,
       (_, path) => `<style>${keep('style', read(path))}</style>`,
     )
-    .replace(
-      /<script src="\.\/([^"]+)"><\/script>/g,
-      (_, path) => `<script>${keep('script', safe(read(path)))}</script>`,
-    )
+    .replace('<!--liaoji:first-->', () => `<script>${keep('script', theme)}</script>`)
+    .replace('<!--liaoji:stand-->', '')
     .replace(/\s*<script type="module"[^>]*src="\.\/([^"]+)"[^>]*><\/script>/g, (_, path) => {
       last.push(`<script>${keep('script', safe(read(path)))}</script>`);
       return '';

@@ -4,21 +4,24 @@ import './view/reset.css';
 import { absoluteAddress, createAddressBar } from './browser/address-bar.ts';
 import { copyText } from './browser/clipboard.ts';
 import { createPreferences } from './browser/preferences.ts';
-import { readSpeakers } from './browser/speaker-reader.ts';
 import type { Ports } from './store/types.ts';
 import { createViewer } from './store/viewer.ts';
 import type { Viewer } from './view/viewer.ts';
 
-type Place = { root: URL; form: 'path' | 'hash'; read: Ports['read'] };
+type Place = { root: URL; form: 'path' | 'hash'; read: Ports['read']; inline?: Ports['inline'] };
 
 /**
  * Puts the page together, wherever its archive is: on a host (main.tsx) or in the page's own file (single.ts).
  * Resolves when it is drawn.
  */
-export function start({ root, form, read }: Place): Promise<Viewer> {
+export function start({ root, form, read, inline }: Place): Promise<Viewer> {
   const viewer = createViewer({
     read,
-    readSpeakers,
+    ...(inline && { inline }),
+    readSpeakers: async (text, expected) => {
+      const { readSpeakers } = await import('./browser/speaker-reader.ts');
+      return readSpeakers(text, expected);
+    },
     address: createAddressBar(root, form),
     absolute: (address) => absoluteAddress(root, form, address),
     copy: copyText,

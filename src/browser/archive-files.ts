@@ -62,7 +62,7 @@ async function isNamedBy(path: string, bytes: ArrayBuffer): Promise<boolean> {
 const hashInName = /\b([0-9a-f]{12})\.json$/;
 
 /** A file that stands in the page itself, as `<script type="application/json" data-file="…">`: no request for it. */
-function takeInline(path: string): string | undefined {
+export function takeInline(path: string): string | undefined {
   const element = document.querySelector(`script[type="application/json"][data-file="${CSS.escape(path)}"]`);
   element?.remove();
   return element?.textContent ?? undefined;

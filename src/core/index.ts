@@ -9,7 +9,7 @@ export { findChat, formatManifest, isOffset, parseManifest } from './archive/man
 export type { ReadReason } from './archive/read-fault.ts';
 export { ReadFault } from './archive/read-fault.ts';
 export type { ShardContent, ShardExpectation } from './archive/shard.ts';
-export { parseShard } from './archive/shard.ts';
+export { buildShard, parseShard } from './archive/shard.ts';
 export type { SpeakerTable } from './archive/speakers.ts';
 export { parseSpeakerIndex } from './archive/speakers.ts';
 export type { ChatEntry, Manifest } from './archive/types.ts';
@@ -79,7 +79,7 @@ export type { Metrics } from './rows/heights.ts';
 export { estimateHeight, rowHeights } from './rows/heights.ts';
 export type { Box } from './rows/pictures.ts';
 export { pictureBox } from './rows/pictures.ts';
-export type { MessageRow, Row, RowSource, ShardState } from './rows/rows.ts';
+export type { MessageRow, MessageRun, Row, RowSource, ShardState } from './rows/rows.ts';
 export { buildRows, rowIndexAt } from './rows/rows.ts';
 export type { Sequence } from './rows/sequence.ts';
 export { nearestIndex, pickedSequence, wholeSequence } from './rows/sequence.ts';

@@ -64,6 +64,7 @@ function see(session: Session, seen: Session['seen'], place: Place): void {
   session.seen = seen;
   if (cursor !== undefined && !isWithin(cursor, seen)) session.store.setState({ cursor: undefined });
   if (before?.position === place.position && before.offset === place.offset) return;
+  session.reports++;
   session.store.setState({ place, date: chat.map.dates[dayAt(chat.map, place.position)] ?? date });
   follow(session);
 }

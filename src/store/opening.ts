@@ -16,6 +16,7 @@ import {
   shardAt,
   wholeSequence,
 } from '../core/index.ts';
+import { pageMessage, placePageDay } from './page-day.ts';
 import { land, notify, type Session, sequenceFor } from './session.ts';
 import { loadSpeakers } from './speakers.ts';
 import type { ChatOpen, ViewerState } from './types.ts';
@@ -48,7 +49,7 @@ export async function openLink(session: Session, wanted: Link, memo?: Memo): Pro
   const visit = ++session.visit;
   const { manifest } = session.store.getState();
   const only = manifest?.chats.length === 1 ? manifest.chats[0]?.id : undefined;
-  const chat = openChat(session, wanted.chat ?? only);
+  const chat = openChat(session, wanted.chat ?? only, wanted.near?.date);
   const link = withCurrentName(session, wanted, chat);
   const nothing = { marked: undefined, cursor: undefined, pictures: undefined, panel: undefined };
   session.store.setState({ link, filter: link.filter, ...nothing });
@@ -72,12 +73,13 @@ function withCurrentName({ ports }: Session, link: Link, chat: ChatOpen | undefi
   return current;
 }
 
-function openChat(session: Session, id: string | undefined): ChatOpen | undefined {
+function openChat(session: Session, id: string | undefined, date: string | undefined): ChatOpen | undefined {
   const state = session.store.getState();
   const entry = state.manifest && findChat(state.manifest, id);
   if (entry && state.chat?.entry === entry) return state.chat;
   const chat = entry && { entry, map: buildChatMap(entry) };
   session.shards.open(chat);
+  session.run = placePageDay(session, chat, date);
   const sequence = wholeSequence(entry?.count ?? 0);
   const nowhere = { landing: undefined, place: undefined, selection: undefined, date: '', rows: [] };
   session.store.setState({ chat, sequence, speakers: { state: 'none' }, ...nowhere });
@@ -139,6 +141,10 @@ async function findPosition(session: Session, date: string, id: string): Promise
   const { map } = chat;
   const day = findDate(map, date);
   const [from, to] = [map.starts[day] ?? 0, map.starts[day + 1] ?? 0];
+  if (session.run?.from === from) {
+    const found = findMessage(session.run.messages, id);
+    return found ? { position: from + found.index, how: found.how } : undefined;
+  }
   const messages: Message[] = [];
   const positions: number[] = [];
   for (const [number, shard] of map.shards.entries()) {
@@ -169,6 +175,8 @@ export function linkTo(session: Session, position: number): Link | undefined {
 export function messageAt(session: Session, position: number) {
   const { chat } = session.store.getState();
   if (!chat) return undefined;
+  const inPage = pageMessage(session, position);
+  if (inPage) return inPage;
   const number = shardAt(chat.map, position);
   const shard = session.shards.state(number);
   return shard?.state === 'ready' ? shard.messages[position - (chat.map.shards[number]?.from ?? 0)] : undefined;

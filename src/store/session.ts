@@ -3,6 +3,7 @@ import {
   buildRows,
   type ChatMap,
   isFiltered,
+  type MessageRun,
   nearestIndex,
   pickedSequence,
   pickPositions,
@@ -12,6 +13,7 @@ import {
   wholeSequence,
   windowAround,
 } from '../core/index.ts';
+import { isStillInPage, isWithin, type PageDay } from './page-day.ts';
 import type { ShardCache } from './shards.ts';
 import type { ChatOpen, Landing, Notice, Ports, ViewerState } from './types.ts';
 
@@ -25,6 +27,11 @@ export type Session = {
   /** What the timeline shows, as positions; before it has said so, where it is to land. */
   seen: { first: number; last: number };
   serial: number;
+  /** How often the timeline has told another place since it was moved to one: once it has landed, twice when the reader moves. */
+  reports: number;
+  /** The day that stands in the page itself, and where it is in the open chat. */
+  pageDay?: PageDay | undefined;
+  run?: MessageRun | undefined;
   /** A speaker index on its way. */
   loading?: { chat: ChatOpen; done: Promise<boolean> };
   /** An excerpt on its way. */
@@ -42,19 +49,24 @@ function shardsNear(session: Session, map: ChatMap, reach: number): Set<number> 
   const first = Math.max(0, sequence.indexOf(session.seen.first) - reach);
   const last = Math.min(sequence.length - 1, sequence.indexOf(session.seen.last) + reach);
   const numbers = new Set<number>();
-  for (let index = first; index <= last; index++) numbers.add(shardAt(map, sequence.at(index)));
+  const { run } = session;
+  for (let index = first; index <= last; index++) {
+    const position = sequence.at(index);
+    if (!run || !isWithin(run, position)) numbers.add(shardAt(map, position));
+  }
   return numbers;
 }
 
 function wantNear(session: Session): void {
   const { chat } = session.store.getState();
-  if (chat) session.shards.want(shardsNear(session, chat.map, around));
+  const reach = isStillInPage(session) ? 0 : around;
+  if (chat) session.shards.want(shardsNear(session, chat.map, reach));
 }
 
 /** Once what is seen is here: its neighbours too, so that ordinary scrolling never meets a blank. */
 export function wantAhead(session: Session): void {
   const { chat } = session.store.getState();
-  if (!chat) return;
+  if (!chat || isStillInPage(session)) return;
   const near = shardsNear(session, chat.map, around);
   for (const number of near) if (session.shards.state(number)?.state !== 'ready') return;
   session.shards.want(shardsNear(session, chat.map, ahead));
@@ -70,6 +82,7 @@ export function showRows(session: Session, change: Partial<ViewerState> = {}): v
     sequence: state.sequence,
     window: state.window,
     shard: session.shards.state,
+    run: session.run,
     me: chat.entry.me,
   });
   session.store.setState({ ...change, rows });
@@ -85,6 +98,7 @@ export function land(session: Session, target: Target, change: Partial<ViewerSta
   const position = index < 0 ? 0 : state.sequence.at(index);
   const landing: Landing = { offset: 0, ...target, serial: ++session.serial, position };
   session.seen = { first: position, last: position };
+  session.reports = 0;
   const next = { ...change, landing, window: windowAround(index, state.sequence.length) };
   const place = { position, offset: landing.offset };
   session.store.setState({ sequence: state.sequence, chat: state.chat, place });

@@ -18,6 +18,8 @@ import type {
 export type Ports = {
   /** The text of an archive's file by its path from the site's root; rejects with a `ReadFault`. */
   read(path: string, signal?: AbortSignal): Promise<string>;
+  /** The text of a file that stands in the page itself, once; undefined where it has none of this path. */
+  inline?(path: string): string | undefined;
   /** The table of a speaker index's text, made wherever it keeps nobody waiting. */
   readSpeakers(text: string, expected: { chat: string; count: number }): Promise<SpeakerTable | ArchiveFault>;
   address: AddressPort;
@@ -164,6 +166,8 @@ export type Actions = {
   loadSpeakers(): void;
   /** From the timeline: what it shows now, as positions, and where its anchor is. */
   see(first: number, last: number, place: Place): void;
+  /** Stands where the page's own markup stands: a message of its day, `offset` px below the top edge. False: there is none. */
+  stand(id: string, offset: number): boolean;
   /** From the timeline: the reader has stopped scrolling. */
   rest(): void;
   /** Of the current message, where none is named. */

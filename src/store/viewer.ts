@@ -5,6 +5,7 @@ import { followAddress, openArchive } from './opening.ts';
 import { type Session, showRows } from './session.ts';
 import { createShardCache } from './shards.ts';
 import { loadSpeakers } from './speakers.ts';
+import { stand } from './standing.ts';
 import type { Actions, Ports, Preferences, ViewerState } from './types.ts';
 
 function readPreferences(ports: Ports): Preferences {
@@ -32,7 +33,7 @@ export function createViewer(ports: Ports) {
     preferences: readPreferences(ports),
   }));
   const shards = createShardCache(ports.read, () => showRows(session));
-  const session: Session = { ports, store, shards, visit: 0, serial: 0, seen: { first: 0, last: 0 } };
+  const session: Session = { ports, store, shards, visit: 0, serial: 0, reports: 0, seen: { first: 0, last: 0 } };
   ports.address.subscribe(() => followAddress(session));
   return { store, actions: createActions(session), open: () => openArchive(session) };
 }
@@ -46,6 +47,7 @@ function createActions(session: Session): Actions {
     showPicture: (position) => void import('./leafing.ts').then((leafing) => leafing.showPicture(session, position)),
     leafPictures: (index) => void import('./leafing.ts').then((leafing) => leafing.leafPictures(session, index)),
     closePictures: () => store.setState({ pictures: undefined }),
+    stand: (id, offset) => stand(session, id, offset),
     loadSpeakers: () => void loadSpeakers(session),
     copyLink: (position) => void copyLink(session, position),
     copyText: (text) => void copyText(session, text),

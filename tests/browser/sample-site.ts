@@ -32,8 +32,15 @@ export async function open(address: string, options: BrowserContextOptions = des
     if (message.type() === 'error' && !/ERR_|status of/.test(message.text())) faults.push(message.text());
   });
   site.requests.length = 0;
-  await page.goto(site.url + address);
-  await page.getByRole('article').or(page.getByRole('navigation')).first().waitFor();
+  await page.goto(site.url + address, { waitUntil: 'domcontentloaded' });
+  // A day's page has its messages before the app does.
+  if (options.javaScriptEnabled !== false) await page.locator('#day').waitFor({ state: 'detached' });
+  await page
+    .getByRole('article')
+    .or(page.getByRole('navigation'))
+
+    .first()
+    .waitFor();
   return page;
 }
 

@@ -1,6 +1,8 @@
+import { buildShard, mentionedNames } from '../../core/index.ts';
+import { escapeHtml, formatDay } from '../../markup/index.ts';
 import type { Day } from './days.ts';
 import type { Head } from './head/heads.ts';
-import type { PageTemplate } from './pages.ts';
+import { type PageTemplate, rootOf } from './pages.ts';
 
 /** A day's page lies two folders below the site's root. */
 const depth = 2;
@@ -9,6 +11,18 @@ export function dayPath({ chat, date }: Day): string {
   return `${chat.id}/${date}/index.html`;
 }
 
-export function formatDayPage(template: PageTemplate, _: Day, head: Head): string {
-  return template({ depth, ...head });
+/** The page of a day: its messages to read, and once more as data, so that the app need not fetch them. */
+export function formatDayPage(template: PageTemplate, day: Day, head: Head): string {
+  const { chat, date, rows, partsOf } = day;
+  const markup = formatDay({ title: chat.title, date, rows, partsOf, root: rootOf(depth) });
+  return template({ depth, ...head, body: markup + formatData(day) });
+}
+
+/** A shard of this day alone, under the name by which the app looks for it (store/page-day.ts). */
+function formatData({ chat, date, entries, messages, partsOf }: Day): string {
+  const mentioned = messages.flatMap((message) => mentionedNames(partsOf(message)));
+  const path = `data/${chat.id}/${date}.json`;
+  const json = JSON.stringify(buildShard({ chat: chat.id, entries, mentioned }));
+  // No text may end the element: in JSON a < can be written otherwise.
+  return `<script type="application/json" data-file="${escapeHtml(path)}">${json.replaceAll('<', '\\u003c')}</script>`;
 }

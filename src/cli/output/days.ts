@@ -7,6 +7,8 @@ import {
   type Entry,
   type Message,
   type NameSet,
+  type Part,
+  parseParts,
   type Row,
   toMessages,
   wholeSequence,
@@ -24,8 +26,8 @@ export type Day = {
   messages: readonly Message[];
   /** What the timeline draws of the day; the chat's own edges stand at its first and last day. */
   rows: readonly Row[];
-  /** Everybody who speaks in the chat: whom its texts can mention. */
-  names: NameSet;
+  /** A message's text in parts, with mentions of everybody who speaks in the chat; each is parsed once. */
+  partsOf(message: Message): readonly Part[];
 };
 
 /** A chat's days, one after the other; `entries` are all of the chat's. */
@@ -46,6 +48,15 @@ export function* buildDays(chat: ChatEntry, entries: readonly Entry[]): Generato
       shard: () => ({ state: 'ready', messages, names }),
       me: chat.me,
     });
-    yield { chat, map, index, date, entries: run, messages, rows, names };
+    yield { chat, map, index, date, entries: run, messages, rows, partsOf: createParts(names) };
   }
+}
+
+function createParts(names: NameSet): Day['partsOf'] {
+  const known = new Map<Message, readonly Part[]>();
+  return (message) => {
+    const parts = known.get(message) ?? parseParts(message.text, names);
+    known.set(message, parts);
+    return parts;
+  };
 }

@@ -35,9 +35,13 @@ export function createPageTemplate(html: string): PageTemplate {
       .replaceAll(reference, (_, before: string) => `${before}${up}`)
       .replace(titleElement, () => `<title>${escapeHtml(title)}</title>`)
       .replace(headMarker, () => manifest + head)
-      .replace(bodyMarker, () => body);
+      .replace(bodyMarker, () => body)
+      .replace(body ? needsScript : '', '');
   };
 }
+
+/** What a page without messages of its own says where the app cannot run. */
+const needsScript = /<noscript>.*?<\/noscript>/s;
 
 /** Matches src="./ and data-root="./ up to the dot. */
 const reference = /(\s(?:src|href|data-root)=")\.\//g;

@@ -41,12 +41,17 @@ export type ShardState =
   | { readonly state: 'loading' }
   | { readonly state: 'fault'; readonly reason: ReadReason | ArchiveFault['fault'] };
 
+/** Messages one after the other from a position on. */
+export type MessageRun = { readonly from: number; readonly messages: readonly Message[]; readonly names: NameSet };
+
 export type RowSource = {
   map: ChatMap;
   sequence: Sequence;
   window: Window;
   /** The state of a shard by its number; undefined where nobody has asked for it. */
   shard(number: number): ShardState | undefined;
+  /** Messages that are here whatever the shards' states. */
+  run?: MessageRun | undefined;
   /** The speaker that the owner's 我 stands for. */
   me: string | undefined;
 };
@@ -64,22 +69,31 @@ export function buildRows(source: RowSource): Row[] {
   const { map, sequence, window } = source;
   const rows: Row[] = [];
   let before: Before;
+  let run: MessageRun | undefined;
   if (window.from === 0) rows.push({ key: 'start', shape: 'edge', side: 'start', position: 0 });
   for (let index = window.from; index < window.to; index++) {
     const position = sequence.at(index);
     const date = map.dates[dayAt(map, position)] ?? '';
     const number = shardAt(map, position);
-    const shard = source.shard(number);
+    if (!isIn(run, position)) run = runAt(source, position, number);
+    const shard = run ? undefined : source.shard(number);
     // One card for neighbours that did not come: its button asks again for all of them.
     const again = shard?.state === 'fault' && rows.at(-1)?.shape === 'fault';
     if (before?.date !== date && !again) rows.push({ key: `d${date}`, shape: 'day', date, position });
     if (shard?.state === 'fault') {
-      if (!again) rows.push({ key: `f${number}`, shape: 'fault', shard: number, reason: shard.reason, position });
-      index = Math.min(sequence.indexOf(map.shards[number]?.to ?? position + 1), window.to) - 1;
+      if (!again)
+        rows.push({
+          key: faultKey(source, position, number),
+          shape: 'fault',
+          shard: number,
+          reason: shard.reason,
+          position,
+        });
+      index = Math.min(sequence.indexOf(faultEnd(source, position, number)), window.to) - 1;
       before = unknownAt(map, sequence.at(index));
-    } else if (shard?.state === 'ready') {
-      const message = shard.messages[position - (map.shards[number]?.from ?? 0)] as Message;
-      before = pushMessage(rows, { message, position, date, names: shard.names, me: source.me }, before);
+    } else if (run) {
+      const message = run.messages[position - run.from] as Message;
+      before = pushMessage(rows, { message, position, date, names: run.names, me: source.me }, before);
     } else {
       rows.push({ key: `b${position}`, shape: 'blank', position });
       before = unknownAt(map, position);
@@ -87,6 +101,28 @@ export function buildRows(source: RowSource): Row[] {
   }
   if (window.to === sequence.length) rows.push({ key: 'end', shape: 'edge', side: 'end', position: map.count });
   return rows;
+}
+
+/** The messages among which the one at a position is, where it is on this machine. */
+function runAt({ map, run, shard }: RowSource, position: number, number: number): MessageRun | undefined {
+  if (isIn(run, position)) return run;
+  const state = shard(number);
+  return state?.state === 'ready' ? { from: map.shards[number]?.from ?? 0, ...state } : undefined;
+}
+
+function isIn(run: MessageRun | undefined, position: number): boolean {
+  return run !== undefined && position >= run.from && position < run.from + run.messages.length;
+}
+
+/** A shard that did not come may be missing on either side of messages that are here. */
+function faultKey({ run }: RowSource, position: number, number: number): string {
+  return `${run && position > run.from ? 'g' : 'f'}${number}`;
+}
+
+/** Where a fault ends: with its shard, or before messages that are here. */
+function faultEnd({ map, run }: RowSource, position: number, number: number): number {
+  const end = map.shards[number]?.to ?? position + 1;
+  return run && run.from > position ? Math.min(end, run.from) : end;
 }
 
 /** A message of which only the day is known. */

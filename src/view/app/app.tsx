@@ -2,10 +2,13 @@ import { useKeys } from '../keys/use-keys.ts';
 import { useViewer } from '../viewer.ts';
 import { useTable } from '../words/use-table.ts';
 import { WordsContext } from '../words/words.ts';
-import { FaultScreen } from './fault-screen.tsx';
+import { createPart } from './create-part.tsx';
 import { Frame } from './frame.tsx';
-import { OpeningScreen } from './opening-screen.tsx';
 import { usePage } from './use-page.ts';
+
+/** The manifest mostly comes before this script: then it is not fetched at all. */
+const OpeningScreen = createPart(async () => (await import('./opening-screen.tsx')).OpeningScreen, { quiet: true });
+const FaultScreen = createPart(async () => (await import('./fault-screen.tsx')).FaultScreen);
 
 /** The whole page. Stands in a ViewerContext; everything below it has words in the reader's language. */
 export function App() {

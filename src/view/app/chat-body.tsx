@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { noFilter } from '../../core/index.ts';
+import { isFiltered, noFilter } from '../../core/index.ts';
 import { useActions, useViewer } from '../viewer.ts';
 import { useWords } from '../words/words.ts';
 import buttons from './buttons.module.css';
 import styles from './chat-body.module.css';
 import { createPart } from './create-part.tsx';
-import { FilterBar } from './filter-bar.tsx';
 
+const FilterBar = createPart(async () => (await import('./filter-bar.tsx')).FilterBar, { quiet: true });
 const Scrubber = createPart(async () => (await import('../scrubber/scrubber.tsx')).Scrubber, { quiet: true });
 
 const SelectionBar = createPart(async () => (await import('../sharing/parts.ts')).SelectionBar);
@@ -18,10 +18,11 @@ export function ChatBody({ children }: { children: ReactNode }) {
   const count = useViewer((state) => state.chat?.entry.count ?? 0);
   const shown = useViewer((state) => state.sequence.length);
   const selecting = useViewer((state) => state.selection !== undefined);
+  const filtered = useViewer((state) => isFiltered(state.filter));
   if (count === 0) return <p className={styles.empty}>{words.app.emptyChat}</p>;
   return (
     <>
-      <FilterBar />
+      {filtered && <FilterBar />}
       <div className={styles.body}>
         <div className={styles.timeline}>
           {shown > 0 ? (

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { isFiltered, noFilter, summariseFilter } from '../../core/index.ts';
+import { noFilter, summariseFilter } from '../../core/index.ts';
 import { useActions, useViewer } from '../viewer.ts';
 import { useWords } from '../words/words.ts';
 import buttons from './buttons.module.css';
@@ -12,9 +12,7 @@ const named = 2;
 export function FilterBar() {
   const words = useWords();
   const actions = useActions();
-  const filter = useViewer((state) => state.filter);
   const shown = useViewer((state) => state.sequence.length);
-  if (!isFiltered(filter)) return null;
   return (
     <div className={styles.bar}>
       <p className={styles.text}>

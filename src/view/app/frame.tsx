@@ -7,9 +7,9 @@ import { ChatBody } from './chat-body.tsx';
 import { createPart } from './create-part.tsx';
 import styles from './frame.module.css';
 import { Header } from './header.tsx';
-import { Panels } from './panels.tsx';
 import { useSize } from './use-size.ts';
 
+const Panels = createPart(async () => (await import('./panels.tsx')).Panels);
 const Home = createPart(async () => (await import('./home.tsx')).Home);
 
 /** List, header, timeline and panels in their places. */
@@ -18,6 +18,7 @@ export function Frame() {
   const size = useSize();
   const open = useViewer((state) => state.chat !== undefined);
   const people = useViewer((state) => state.panel === 'people');
+  const over = useViewer((state) => state.panel !== undefined || state.pictures !== undefined);
   const beside = size === 'desktop' || (size === 'tablet' && !open);
   return (
     <div className={styles.frame} data-list={beside} data-panel={open && people && size === 'desktop'}>
@@ -36,7 +37,7 @@ export function Frame() {
           <Home list={beside} />
         )}
       </main>
-      <Panels size={size} />
+      {over && <Panels size={size} />}
       <Notice />
     </div>
   );

@@ -1,6 +1,7 @@
 import { Icon } from '../icon/icon.tsx';
 import { useWords } from '../words/words.ts';
 import { Bubble } from './bubble.tsx';
+import { hostOf } from './host-of.ts';
 import styles from './link-card.module.css';
 import type { BodyProps } from './message-body.tsx';
 
@@ -26,13 +27,4 @@ export function LinkCard({ message, own, tail }: BodyProps) {
       <span className={styles.host}>{href ? <bdi>{hostOf(href)}</bdi> : words.unsafeLink}</span>
     </Bubble>
   );
-}
-
-/** The host as the address really has it: punycode stays, so that a look-alike does not pass for another. */
-function hostOf(href: string): string {
-  try {
-    return new URL(href).host;
-  } catch {
-    return href;
-  }
 }

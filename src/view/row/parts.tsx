@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { Part } from '../../core/index.ts';
 import { Emoticon } from '../emoticon/emoticon.tsx';
 import { useWords } from '../words/words.ts';
+import { mentionSeparator } from './mention-separator.ts';
 import styles from './parts.module.css';
 
 type PartProps<Kind extends Part['kind']> = { part: Extract<Part, { kind: Kind }> };
@@ -29,8 +30,6 @@ export function Parts({ parts }: { parts: readonly Part[] }) {
 
 function MentionPart({ part }: PartProps<'mention'>) {
   const words = useWords().row;
-  const rest = part.raw.slice(part.raw.indexOf(part.name) + part.name.length);
-  const separator = lostSeparator.test(rest) ? '\u2005' : rest;
   return (
     <>
       <span
@@ -39,13 +38,10 @@ function MentionPart({ part }: PartProps<'mention'>) {
       >
         @<bdi>{part.name}</bdi>
       </span>
-      {separator}
+      {mentionSeparator(part)}
     </>
   );
 }
-
-/** What exporters left of the thin blank (U+2005) that WeChat sets after a mention. Matches `?`; not ` `, not `?!`. */
-const lostSeparator = /^[?？]$/;
 
 function UrlPart({ part }: PartProps<'url'>) {
   return (

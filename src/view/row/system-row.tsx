@@ -10,8 +10,9 @@ export function SystemRow({ row, marked, posInSet, setSize, articleId }: RowProp
   return (
     <article
       id={articleId}
-      className={marked ? `${styles.system} ${styles.marked}` : styles.system}
+      className={styles.system}
       data-position={row.position}
+      aria-current={marked || undefined}
       aria-posinset={posInSet}
       aria-setsize={setSize}
       aria-label={words.message(message.speaker || words.system, timeOf(message.at))}

@@ -4,6 +4,7 @@ import { createPart } from '../app/create-part.tsx';
 import { RowView } from '../row/row-view.tsx';
 import { useActions, useViewer } from '../viewer.ts';
 import { useWords } from '../words/words.ts';
+import { takeOver } from './take-over.ts';
 import styles from './timeline.module.css';
 import { useCanvas } from './use-canvas.ts';
 import type { View } from './use-view.ts';
@@ -15,7 +16,11 @@ const Tick = createPart(async () => (await import('../sharing/parts.ts')).Tick, 
 /** The canvas with the rows in view. */
 export function Rows({ scroller, view }: RowsProps) {
   const words = useWords();
-  const { see, rest } = useActions();
+  const actions = useActions();
+  const see: typeof actions.see = (first, last, place) => {
+    actions.see(first, last, place);
+    if (scroller.current) takeOver(scroller.current, actions.stand);
+  };
   const rows = useViewer((state) => state.rows);
   const landing = useViewer((state) => state.landing);
   const sequence = useViewer((state) => state.sequence);
@@ -23,7 +28,7 @@ export function Rows({ scroller, view }: RowsProps) {
   const marked = useViewer((state) => state.marked);
   const chat = useViewer((state) => state.chat?.entry.id);
   const selecting = useViewer((state) => state.selection !== undefined);
-  const { items, height, measure } = useCanvas({ scroller, rows, landing, view, onSee: see, onRest: rest });
+  const { items, height, measure } = useCanvas({ scroller, rows, landing, view, onSee: see, onRest: actions.rest });
   const drawn = items.flatMap((item) => rows[item.index] ?? []);
   const ids = articleIds(drawn, date);
   useFocusOnLanding(scroller, landing?.focus ? landing.serial : undefined, landing?.position);

@@ -1,10 +1,13 @@
 import { useRef } from 'react';
 import type { Row } from '../../core/index.ts';
-import { RowMenus } from '../row/row-menus.tsx';
+import { createPart } from '../app/create-part.tsx';
 import { useViewer } from '../viewer.ts';
 import { Rows } from './rows.tsx';
 import styles from './timeline.module.css';
 import { useView } from './use-view.ts';
+
+/** After the first messages: nobody presses what is not there. */
+const RowMenus = createPart(async () => (await import('../row/row-menus.tsx')).RowMenus, { quiet: true });
 
 /** The messages around the reader. It knows a window of rows; core and store decide which. */
 export function Timeline() {

@@ -1,0 +1,109 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { minify } from 'terser';
+import { build } from 'vite';
+
+/**
+ * What the first paint needs, in the page itself: the style sheets of a day's own markup, and two short scripts. The
+ * app's own style sheets move to the end of the body, where they keep nobody waiting; the page's policy names the rest.
+ * @param {{ styles: string[], head: string, body: string, css: import('vite').CSSOptions }} parts
+ * @returns {import('vite').Plugin}
+ */
+export function firstPaint({ styles, head, body, css }) {
+  return {
+    name: 'first-paint',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html) {
+        const style = await buildStyles(styles, css);
+        const [first, last] = await Promise.all([head, body].map(readScript));
+        const { page, links } = takeStyleSheets(html);
+        return page
+          .replace("style-src 'self'", `style-src 'self' ${hash(style)}; style-src-attr 'unsafe-inline'`)
+          .replace("script-src 'self'", `script-src 'self' ${hash(first)} ${hash(last)}`)
+          .replace('<!--liaoji:first-->', () => `<style>${style}</style><script>${first}</script>`)
+          .replace('<!--liaoji:stand-->', () => `<script>${last}</script>`)
+          .replace('</head>', () => `${links.map(preload).join('')}</head>`)
+          .replace('</body>', () => `${links.map(sheet).join('')}</body>`);
+      },
+    },
+  };
+}
+
+/** @param {string} text */
+function hash(text = '') {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** Not `crossorigin`, as Vite has it: a page opened from disk may load its style sheets too. @param {string} href */
+const sheet = (href) => `<link rel="stylesheet" href="${href}">`;
+/** @param {string} href */
+const preload = (href) => `<link rel="preload" as="style" href="${href}">`;
+
+/** @param {string} html */
+function takeStyleSheets(html) {
+  /** @type {string[]} */
+  const links = [];
+  const page = html.replace(/\s*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g, (_, href) => {
+    links.push(href);
+    return '';
+  });
+  if (links.length === 0) throw new Error('the page has no style sheets');
+  return { page, links };
+}
+
+/** A short script, made shorter. @param {string} file */
+export async function readScript(file) {
+  // In a function of its own: what an inline script declares would be the whole page's.
+  const source = `{${readFileSync(file, 'utf8')}}`;
+  const { code = '' } = await minify(source, { ecma: 2020, toplevel: true, compress: { passes: 2 } });
+  return code;
+}
+
+/** The sheets as the page's own build makes them, in one. @param {string[]} files @param {import('vite').CSSOptions} css */
+async function buildStyles(files, css) {
+  const id = 'first-paint-styles';
+  const result = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    css: { ...css, postcss: { plugins: [...postcssPlugins(css), withoutFiles()] } },
+    plugins: [
+      {
+        name: 'styles',
+        resolveId: (source) => (source === id ? id : null),
+        load: (source) => (source === id ? needAll(files) : null),
+      },
+    ],
+    build: { write: false, cssCodeSplit: false, target: 'es2022', rolldownOptions: { input: id } },
+  });
+  const outputs = [result].flat().flatMap((each) => ('output' in each ? each.output : []));
+  const found = outputs.find((each) => each.fileName.endsWith('.css'));
+  if (found?.type !== 'asset') throw new Error('no style sheet for the first paint');
+  return String(found.source)
+    .replace(/\/\*.*?\*\//g, '')
+    .trim();
+}
+
+/** A module that needs every class: a sheet whose classes nobody asks for would be left out. @param {string[]} files */
+function needAll(files) {
+  const imports = files.map((file, index) => `import * as sheet${index} from '/${file}';`).join('');
+  return `${imports}globalThis.sheets = [${files.map((_, index) => `sheet${index}`)}];`;
+}
+
+/** @param {import('vite').CSSOptions} css */
+function postcssPlugins({ postcss }) {
+  return typeof postcss === 'object' ? (postcss.plugins ?? []) : [];
+}
+
+/** Leaves out what would be fetched from a place that depends on the page's own: it comes with the app's sheets. */
+function withoutFiles() {
+  return {
+    postcssPlugin: 'without-files',
+    Declaration: (/** @type {{ value: string, remove(): void }} */ declaration) => {
+      if (/url\(\s*["']?(?!["']?data:)/.test(declaration.value)) declaration.remove();
+    },
+  };
+}

@@ -1,0 +1,12 @@
+// @ts-check
+// Before the first paint: what the reader chose, so that the page never flashes in another theme or language; and
+// whether the day's messages, which stand in the page whole, must wait for a filter.
+const root = document.documentElement;
+try {
+  const theme = localStorage.getItem('liaoji.theme');
+  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+  if (localStorage.getItem('liaoji.language') === 'en') root.lang = 'en';
+} catch {
+  // Storage is forbidden: the system's theme, and Chinese.
+}
+if (/[?&](speaker|except|kind)=/.test(location.href)) root.dataset.filtered = '';

@@ -1,0 +1,50 @@
+import type { Message, Part, Row } from '../core/index.ts';
+import buttons from '../view/app/buttons.module.css';
+import body from '../view/app/chat-body.module.css';
+import frame from '../view/app/frame.module.css';
+import header from '../view/app/header.module.css';
+import list from '../view/chats/chat-list.module.css';
+import timeline from '../view/timeline/timeline.module.css';
+import { wordDateAndWeekday } from '../view/words/dates.ts';
+import { zh } from '../view/words/zh.ts';
+import { formatIcon } from './bodies.ts';
+import { escapeHtml } from './escape.ts';
+import { formatRows } from './rows.ts';
+
+export type DaySource = {
+  /** The chat's title. */
+  title: string;
+  date: string;
+  rows: readonly Row[];
+  partsOf(message: Message): readonly Part[];
+  /** How the page refers to the site's root: '../../'. */
+  root: string;
+  /** Markup that ends the day: where to go on. */
+  after?: string;
+};
+
+/**
+ * A day as it stands in its page: the app's own frame with the day's rows, which reads well by itself and is taken
+ * away in the frame in which the app stands in its place (view/timeline/use-takeover.ts).
+ */
+export function formatDay({ title, date, rows, partsOf, root, after = '' }: DaySource): string {
+  const html = formatRows(rows, { root, partsOf });
+  const scroller = `<div class="${timeline.scroller}" data-scroller="" tabindex="0">${html}${after}</div>`;
+  return (
+    `<div id="day" class="${frame.frame}"><aside class="${frame.list}" aria-hidden="true"><p class="${list.heading}"></p></aside>` +
+    formatHeader({ title, date, root }) +
+    `<main class="${frame.main}"><div class="${body.body}"><div class="${body.timeline}">${scroller}</div>` +
+    `<div class="${body.strip}"></div></div></main></div>`
+  );
+}
+
+/** The header without what only the app can do; the places of its buttons are kept. */
+function formatHeader({ title, date, root }: Pick<DaySource, 'title' | 'date' | 'root'>): string {
+  const back = formatIcon('chevron-left', '', 26);
+  const day = `${formatIcon('calendar-days', header.dateIcon, 16)}<time datetime="${date}">${wordDateAndWeekday(zh, date)}</time>`;
+  return (
+    `<header class="${header.header}"><a class="${buttons.icon} ${header.back}" href="${root}" aria-label="${zh.app.back}">${back}</a>` +
+    `<div class="${header.place}"><h1 class="${header.title}"><bdi class="${header.name}">${escapeHtml(title)}</bdi></h1>` +
+    `<p class="${header.date}">${day}</p></div><span class="${buttons.icon}"></span><span class="${buttons.icon}"></span></header>`
+  );
+}

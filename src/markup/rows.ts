@@ -1,0 +1,88 @@
+import { avatarOf, type Message, minuteOf, type Part, parseDate, type Row, timeOf } from '../core/index.ts';
+import avatar from '../view/avatar/avatar.module.css';
+import styles from '../view/row/message-row.module.css';
+import quiet from '../view/row/quiet-rows.module.css';
+import system from '../view/row/system-row.module.css';
+import time from '../view/row/time-link.module.css';
+import twin from '../view/row/twin.module.css';
+import { zh } from '../view/words/zh.ts';
+import { formatBody, formatIcon } from './bodies.ts';
+import { escapeHtml } from './escape.ts';
+
+type Of<Shape extends Row['shape']> = Extract<Row, { shape: Shape }>;
+
+/** What a page's rows have in common. */
+type Page = { root: string; partsOf(message: Message): readonly Part[] };
+
+type RowMarkups = { [Shape in Row['shape']]: (row: Of<Shape>, page: Page) => string };
+
+/** How each shape of row is written: view/row/row-view.tsx once more, without what only the app can do. */
+const markups: RowMarkups = {
+  edge: ({ side }) => `<div class="${quiet.edge}"><span class="${quiet.edgeText}">${zh.row[side]}</span></div>`,
+  day({ date }) {
+    const parts = parseDate(date);
+    return `<div class="${quiet.day}"><time datetime="${date}">${parts ? zh.row.day(parts) : date}</time></div>`;
+  },
+  time: ({ at }) => `<div class="${quiet.time}"><time datetime="${at}">${minuteOf(at)}</time></div>`,
+  message: formatMessage,
+  system: formatSystem,
+  // A page has all of its day's messages.
+  blank: () => '',
+  fault: () => '',
+};
+
+/** The rows of a day as HTML. `root` is how the page refers to the site's root; parts are those of the chat's names. */
+export function formatRows(rows: readonly Row[], page: Page): string {
+  let html = '';
+  for (const row of rows) html += (markups[row.shape] as (row: Row, page: Page) => string)(row, page);
+  return html;
+}
+
+function formatMessage(row: Of<'message'>, page: Page): string {
+  const { message, own, head } = row;
+  const name = escapeHtml(own && message.speaker === '' ? zh.row.own : message.speaker || zh.row.noName);
+  const classes = `${styles.row}${own ? ` ${styles.own}` : ''}${head ? ` ${styles.head}` : ''}`;
+  const label = zh.row.message(name, timeOf(message.at));
+  const face = head ? `<span class="${styles.face}">${formatAvatar(message.speaker)}</span>` : '';
+  const speaker = head && !own ? `<span class="${styles.name}"><bdi>${name}</bdi></span>` : '';
+  const body = formatBody({ message, own, tail: head, ...page });
+  return (
+    `<article id="${message.id}" class="${classes}" aria-label="${label}"><span class="${styles.side}">${face}</span>` +
+    `<div class="${styles.body}">${speaker}<div class="${styles.content}">${body}${formatTime(message, own)}</div>` +
+    `${row.twin ? formatTwin(row.twin, { own, ...page }) : ''}</div></article>`
+  );
+}
+
+function formatAvatar(speaker: string): string {
+  const { letters, ground } = avatarOf(speaker);
+  const isOne = Array.from(letters).length === 1;
+  const classes = isOne ? `${avatar.avatar} ${avatar.one}` : avatar.avatar;
+  const icon = letters === '' ? formatIcon('user-round', avatar.icon) : '';
+  const style = `style="--avatar-ground:var(--avatar-${ground})"`;
+  return `<span class="${classes}" ${style} data-letters="${escapeHtml(letters)}" aria-hidden="true">${icon}</span>`;
+}
+
+function formatTime({ at, id }: Message, own: boolean): string {
+  const clock = timeOf(at);
+  const classes = own ? `${time.time} ${time.own}` : time.time;
+  const words = `<time datetime="${at}" data-time="${clock}"></time>`;
+  return `<a class="${classes}" href="#${id}" aria-label="${clock}">${words}</a>`;
+}
+
+/** The second copy, which the app shows on demand, so does the browser. Its own address leads here too. */
+function formatTwin(message: Message, page: Page & { own: boolean }): string {
+  const name = `<bdi class="${twin.name}">${escapeHtml(message.speaker || zh.row.noName)}</bdi>`;
+  const summary = `<summary class="${twin.twin}">${zh.row.twin} ${name}${formatIcon('chevron-down', twin.icon)}</summary>`;
+  const copy = `<div class="${twin.copy}">${formatBody({ message, tail: false, ...page })}</div>`;
+  return `<details id="${message.id}">${summary}${copy}</details>`;
+}
+
+function formatSystem({ message }: Of<'system'>): string {
+  const label = zh.row.message(escapeHtml(message.speaker || zh.row.system), timeOf(message.at));
+  const taken = message.kind === 'recalled' && message.text === '';
+  const words = taken
+    ? `<bdi>${escapeHtml(message.speaker || zh.row.noName)}</bdi> ${zh.row.recalled}`
+    : escapeHtml(message.text) || zh.row.empty;
+  const article = `<article id="${message.id}" class="${system.system}" aria-label="${label}">`;
+  return `${article}<p class="${system.text}">${words}</p></article>`;
+}
