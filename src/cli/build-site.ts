@@ -17,6 +17,7 @@ import { createPageTemplate, type PageTemplate } from './output/pages.ts';
 import type { SiteFacts } from './output/site-facts.ts';
 import { createSiteWriter, type SiteWriter } from './output/site-writer.ts';
 import { summariseChat } from './output/summary.ts';
+import { createPreviews, type Previews } from './preview/previews.ts';
 import { type ReadChat, readChats } from './read-chats.ts';
 import { words } from './words.ts';
 
@@ -29,6 +30,8 @@ export type SiteRequest = {
   page: string;
   /** Where the command writes down what was redacted, address by address. */
   report?: string;
+  /** The folder of the font for preview pictures. */
+  fonts: string;
   io: Io;
 };
 
@@ -47,7 +50,8 @@ export type SiteReport = {
  * Writes the archive of these logs as a site. What is new comes first, the manifest then, and what nobody refers to
  * any more goes last: a build that is broken off leaves the site that was there working.
  */
-export async function buildSite({ paths, out, url, page, report, io }: SiteRequest): Promise<SiteReport> {
+export async function buildSite(request: SiteRequest): Promise<SiteReport> {
+  const { paths, out, url, page, fonts, report, io } = request;
   const say = words[io.language];
   const old = await readOldSite(out);
   if (!old) throw new CommandError(say.notOurs(out), 2);
@@ -59,11 +63,13 @@ export async function buildSite({ paths, out, url, page, report, io }: SiteReque
   const writer = createSiteWriter(out);
   if (old.length === 0) await writer.write(unfinishedMark, '');
   const site = describeSite(input, url);
+  const previews = createPreviews(writer, fonts);
   const written = await writeChats(input, {
     site,
     template,
     page,
     pictures,
+    previews,
     former: { root: out, chats: old },
     writer,
     io,
@@ -73,7 +79,7 @@ export async function buildSite({ paths, out, url, page, report, io }: SiteReque
     if (old.length === 0) await rm(join(out, unfinishedMark), { force: true });
     return { chats, problems: input.problems, changed: 0, files: 0, unlisted: false, redaction: input.redaction };
   }
-  await writePages(site, written, { template, writer });
+  await writePages(site, written, { template, previews, writer });
   const lists = formatLists(site, written);
   await writeLists(out, lists, writer);
   const { title, offset } = site;
@@ -110,6 +116,7 @@ type Output = {
   /** By path, those of the chats that were read. */
   pictures: Map<string, Picture>;
   former: FormerSite;
+  previews: Previews;
   writer: SiteWriter;
   io: Io;
 };
@@ -126,14 +133,16 @@ async function writeChats(input: Input, output: Output): Promise<WrittenChat[]> 
 }
 
 async function writeChat({ chat, entry, entries, files }: ReadChat, output: Output): Promise<WrittenChat> {
-  const { site, template, pictures, writer } = output;
+  const { site, template, pictures, previews, writer } = output;
   for (const { path, text } of files) await writer.write(path, text);
   for (const { path, source } of pictures.values()) await writer.write(path, await readFile(source));
   pictures.clear();
   // While the chat is in memory: its pages are made of its messages.
   const written = { entry, summary: summariseChat(chat, entries), noindex: chat.noindex };
   for (const day of buildDays(entry, entries)) {
-    await writer.write(dayPath(day), formatDayPage(template, day, headOfDay(site, day, written)));
+    const page = formatDayPage(template, day, headOfDay(site, day, written));
+    const speakers = written.summary.days[day.index]?.speakers ?? 0;
+    await Promise.all([writer.write(dayPath(day), page), previews.writeDay(day, speakers)]);
   }
   return written;
 }
@@ -147,13 +156,19 @@ async function copyPage(page: string, folder: string, writer: SiteWriter): Promi
   }
 }
 
-type Pages = Pick<Output, 'template' | 'writer'>;
+type Pages = Pick<Output, 'template' | 'previews' | 'writer'>;
 
-async function writePages(site: SiteFacts, chats: readonly WrittenChat[], { template, writer }: Pages): Promise<void> {
+async function writePages(site: SiteFacts, chats: readonly WrittenChat[], output: Pages): Promise<void> {
+  const { template, previews, writer } = output;
   // GitHub Pages would leave out what its own builder does not like.
   await writer.write('.nojekyll', '');
   await writer.write('index.html', template({ depth: 0, ...headOfArchive(site, chats) }));
+  await previews.writeArchive(
+    site.title,
+    chats.map(({ entry }) => entry),
+  );
   for (const chat of chats) {
     await writer.write(`${chat.entry.id}/index.html`, template({ depth: 1, ...headOfChat(site, chat) }));
+    await previews.writeChat(chat.entry);
   }
 }

@@ -6,6 +6,7 @@ import { run } from './run.ts';
 
 /** Beside the bundle, dist/cli.js. */
 const page = fileURLToPath(new URL('./page', import.meta.url));
+const fonts = fileURLToPath(new URL('./fonts', import.meta.url));
 const single = fileURLToPath(new URL('./single.html', import.meta.url));
 
 let closed = false;
@@ -38,4 +39,11 @@ const io = {
   terminal: process.stderr.isTTY === true,
 };
 
-process.exitCode = await run(process.argv.slice(2), { io, page, single, version: manifest.version, untilStopped });
+process.exitCode = await run(process.argv.slice(2), {
+  io,
+  page,
+  fonts,
+  single,
+  version: manifest.version,
+  untilStopped,
+});

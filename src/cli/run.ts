@@ -12,6 +12,8 @@ export type Surroundings = {
   io: Omit<Io, 'language'>;
   /** The folder of the built page. */
   page: string;
+  /** The folder of the font for preview pictures (preview/font.ts). */
+  fonts: string;
   /** The page as one file. */
   single: string;
   version: string;
@@ -43,7 +45,7 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
 
 async function runWanted(
   wanted: Arguments,
-  { page, single, version, untilStopped }: Surroundings,
+  { page, fonts, single, version, untilStopped }: Surroundings,
   io: Io,
 ): Promise<number> {
   switch (wanted.want) {
@@ -55,7 +57,7 @@ async function runWanted(
       return 0;
     case 'build':
       if (wanted.options.single) await runBuildSingle(wanted.paths, { ...wanted.options, template: single }, io);
-      else await runBuild(wanted.paths, { ...wanted.options, url: readUrl(wanted.options.url, io), page }, io);
+      else await runBuild(wanted.paths, { ...wanted.options, url: readUrl(wanted.options.url, io), page, fonts }, io);
       return 0;
     case 'parse':
       await runParse(wanted.paths, { parts: wanted.options.parts === true }, io);
@@ -64,7 +66,7 @@ async function runWanted(
       return (await runCheck(wanted.paths, checkOptions(wanted.options), io)) ? 0 : 1;
     case 'serve': {
       const { port = '4173', host = '127.0.0.1' } = wanted.options;
-      const serving = await runServe(wanted.paths, { port: readPort(port, io), host, page }, io);
+      const serving = await runServe(wanted.paths, { port: readPort(port, io), host, page, fonts }, io);
       await untilStopped(serving);
       return 0;
     }

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterEach } from 'vitest';
 import type { Serving } from '../../src/cli/commands/serve.ts';
 import { PipeClosed } from '../../src/cli/io.ts';
@@ -62,8 +62,11 @@ export function pageFolder(html = pageHtml): string {
 
 export type Outcome = { code: number; out: string; err: string };
 
+const font = resolve('node_modules/@fontsource/noto-sans-sc');
+
 export type RunOptions = {
   page?: string;
+  fonts?: string;
   terminal?: boolean;
   closeAfter?: number;
   during?: (serving: Serving) => Promise<void>;
@@ -72,11 +75,12 @@ export type RunOptions = {
 /** Runs a command line in this process; `during` is what happens while it serves. */
 export async function liaoji(
   argv: string[],
-  { page, terminal = false, closeAfter, during }: RunOptions = {},
+  { page, fonts = font, terminal = false, closeAfter, during }: RunOptions = {},
 ): Promise<Outcome> {
   let [out, err, writes] = ['', '', 0];
   const code = await run(argv, {
     page: page ?? pageFolder(),
+    fonts,
     single: join(folderOf({ 'single.html': singleHtml }), 'single.html'),
     version: '1.2.3',
     io: {

@@ -5,21 +5,23 @@ import { printProblems } from '../output/problems.ts';
 import { reportRedactions } from '../output/redactions.ts';
 import { words } from '../words.ts';
 
-export type BuildOptions = { out?: string; url?: string; report?: string; 'inline-pictures'?: boolean; page: string };
+export type BuildOptions = {
+  out?: string;
+  url?: string;
+  report?: string;
+  'inline-pictures'?: boolean;
+  page: string;
+  fonts: string;
+};
 
 export async function runBuild(paths: readonly string[], options: BuildOptions, io: Io): Promise<void> {
   const say = words[io.language];
-  const { out, page } = options;
+  const { out } = options;
   if (options['inline-pictures']) throw usage(say.onlySingle, 'build', io.language);
   if (paths.length === 0) throw new CommandError(say.noLogsGiven, 2);
   if (out === undefined) throw new CommandError(say.noOut, 2);
-  const { chats, problems, changed, files, unlisted, redaction } = await buildSite({
-    ...options,
-    paths,
-    out,
-    page,
-    io,
-  });
+  const built = await buildSite({ ...options, paths, out, io });
+  const { chats, problems, changed, files, unlisted, redaction } = built;
   printProblems(problems, io);
   await reportRedactions(redaction, options.report, io);
   if (chats.length === 0) throw new CommandError(say.nothing, 1);

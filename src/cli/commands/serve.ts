@@ -4,13 +4,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { tmpdir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
 import sirv from 'sirv';
-import { buildSite } from '../build-site.ts';
+import { buildSite, type SiteRequest } from '../build-site.ts';
 import { CommandError, type Io } from '../io.ts';
 import { printProblems } from '../output/problems.ts';
 import { reportRedactions } from '../output/redactions.ts';
 import { words } from '../words.ts';
 
-export type ServeOptions = { port: number; host: string; page: string };
+export type ServeOptions = { port: number; host: string; page: string; fonts: string };
 
 /** A site that is being served; `close` also removes what was built for it. */
 export type Serving = { address: string; close(): Promise<void> };
@@ -23,7 +23,7 @@ export async function runServe(paths: readonly string[], options: ServeOptions, 
   const site = ready ? only : await mkdtemp(join(tmpdir(), 'liaoji-'));
   const clean = async () => (ready ? undefined : rm(site, { recursive: true, force: true }));
   try {
-    if (!ready) await buildInto(site, { paths, page: options.page }, io);
+    if (!ready) await buildInto(site, { ...options, paths }, io);
     const server = await listen(createServer(createHandler(site)), options);
     const address = addressOf(server, options.host);
     await io.out(`${say.listening(address)}\n`);
@@ -39,8 +39,8 @@ export async function runServe(paths: readonly string[], options: ServeOptions, 
   }
 }
 
-async function buildInto(out: string, { paths, page }: { paths: readonly string[]; page: string }, io: Io) {
-  const { chats, problems, redaction } = await buildSite({ paths, out, page, io });
+async function buildInto(out: string, { paths, page, fonts }: Omit<SiteRequest, 'out' | 'io'>, io: Io) {
+  const { chats, problems, redaction } = await buildSite({ paths, out, page, fonts, io });
   printProblems(problems, io);
   await reportRedactions(redaction, undefined, io);
   if (chats.length === 0) throw new CommandError(words[io.language].nothing, 1);

@@ -1,6 +1,7 @@
 import { readdir, readFile, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildChatMap, type ChatEntry, parseManifest } from '../../core/index.ts';
+import { previewName } from '../preview/previews.ts';
 import { listMovedPages } from './moved-pages.ts';
 
 /** Stands in a site from the first file of its first build to the last: such a folder may be built again. */
@@ -31,6 +32,7 @@ export async function removeOldPages(root: string, old: ChatEntry[], current: re
     for (const path of listPages(chat).reverse()) {
       if (kept.has(path)) continue;
       await rm(join(root, path), { force: true });
+      await rm(join(root, path, '..', previewName), { force: true });
       await rmdir(join(root, path, '..')).catch(() => {});
     }
   }

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 export type SiteWriter = {
   /** Writes a file, unless it is there with these bytes; never half of it. */
   write(path: string, content: string | Uint8Array): Promise<void>;
+  /** The same, where what is there may say by itself that it is current, before the new one is made. */
+  renew(path: string, isCurrent: (there: Buffer) => boolean, make: () => Uint8Array): Promise<void>;
   /** Removes what is below these folders of the site and was not written by this build, and empty folders. */
   prune(folders: Iterable<string>): Promise<void>;
   /** How many files are new or changed, and how many there are. */
@@ -13,17 +15,25 @@ export type SiteWriter = {
 export function createSiteWriter(root: string): SiteWriter {
   const written = new Set<string>();
   let changed = 0;
+  const read = (path: string) => readFile(join(root, path)).catch(() => undefined);
+  async function replace(path: string, bytes: Uint8Array): Promise<void> {
+    const target = join(root, path);
+    changed++;
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(`${target}.new`, bytes);
+    await rename(`${target}.new`, target);
+  }
   return {
     counts: () => ({ changed, files: written.size }),
     async write(path, content) {
       written.add(path);
-      const target = join(root, path);
       const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-      if ((await readFile(target).catch(() => undefined))?.equals(bytes)) return;
-      changed++;
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(`${target}.new`, bytes);
-      await rename(`${target}.new`, target);
+      if (!(await read(path))?.equals(bytes)) await replace(path, bytes);
+    },
+    async renew(path, isCurrent, make) {
+      written.add(path);
+      const there = await read(path);
+      if (!there || !isCurrent(there)) await replace(path, make());
     },
     async prune(folders) {
       for (const folder of folders) await pruneFolder(root, folder, written);
