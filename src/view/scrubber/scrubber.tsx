@@ -22,11 +22,12 @@ function ScrubberOf({ map }: { map: ChatMap }) {
   const words = useWords();
   const actions = useActions();
   const strip = useRef<HTMLDivElement>(null);
+  const rail = useRef<HTMLDivElement>(null);
   const height = useHeight(strip);
   const sequence = useViewer((state) => state.sequence);
   const date = useViewer((state) => state.date || (state.chat?.map.dates[0] ?? ''));
-  const { drag, handlers } = useDrag(strip, map);
-  useFollow(strip, drag?.held === true);
+  const { drag, handlers } = useDrag({ strip, rail }, map);
+  useFollow(rail, drag?.held === true);
   const here = drag?.held ? drag.day : findDate(map, date);
   return (
     <div className={styles.scrubber} data-held={drag?.held} {...handlers}>
@@ -34,18 +35,20 @@ function ScrubberOf({ map }: { map: ChatMap }) {
         {height > 0 && <Strip map={map} sequence={sequence} height={height} />}
         {height > 0 && <Ticks map={map} height={height} />}
         {drag && <Bubble map={map} sequence={sequence} day={drag.day} held={drag.held} />}
-        <div
-          className={styles.handle}
-          role="slider"
-          tabIndex={0}
-          aria-label={words.scrubber.label}
-          aria-orientation="vertical"
-          aria-valuemin={0}
-          aria-valuemax={map.dates.length - 1}
-          aria-valuenow={here}
-          aria-valuetext={wordDateAndWeekday(words, map.dates[here] ?? '')}
-          onKeyDown={(event) => pressKey(event, { map, here, actions })}
-        />
+        <div ref={rail} className={styles.rail}>
+          <div
+            className={styles.handle}
+            role="slider"
+            tabIndex={0}
+            aria-label={words.scrubber.label}
+            aria-orientation="vertical"
+            aria-valuemin={0}
+            aria-valuemax={map.dates.length - 1}
+            aria-valuenow={here}
+            aria-valuetext={wordDateAndWeekday(words, map.dates[here] ?? '')}
+            onKeyDown={(event) => pressKey(event, { map, here, actions })}
+          />
+        </div>
       </div>
     </div>
   );

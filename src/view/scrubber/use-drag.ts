@@ -1,12 +1,15 @@
 import { type PointerEvent, type RefObject, useRef, useState } from 'react';
 import { type ChatMap, dayAtFraction, fractionOfDay } from '../../core/index.ts';
+import { moveRail } from './use-follow.ts';
 import { useJump } from './use-jump.ts';
 
 /** The day under the pointer (its index in the map's dates), and whether the handle is held. */
 export type Drag = { day: number; held: boolean };
 
+type Elements = { strip: RefObject<HTMLElement | null>; rail: RefObject<HTMLElement | null> };
+
 /** Pointer handlers that turn places on the strip into days and go there. */
-export function useDrag(strip: RefObject<HTMLElement | null>, map: ChatMap) {
+export function useDrag({ strip, rail }: Elements, map: ChatMap) {
   const [drag, setDrag] = useState<Drag>();
   const jump = useJump(map);
   /** Where in the handle the hand took it, in px below its middle: it must not slip. */
@@ -18,7 +21,7 @@ export function useDrag(strip: RefObject<HTMLElement | null>, map: ChatMap) {
   const take = (event: PointerEvent) => {
     const day = dayUnder(event, grip.current);
     setDrag((before) => (before?.held && before.day === day ? before : { day, held: true }));
-    if (jump.soon(day)) strip.current?.style.setProperty('--at', String(fractionOfDay(map, day)));
+    if (jump.soon(day) && rail.current) moveRail(rail.current, fractionOfDay(map, day));
   };
   const release = () => {
     jump.end();

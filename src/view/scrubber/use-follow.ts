@@ -7,8 +7,9 @@ import { ViewerContext } from '../viewer.ts';
 const restMs = 1200;
 
 /**
- * Moves the handle along with the reader, without React: `--at` and `data-moving` are set on the element itself,
- * many times a second. While `held`, the hand leads, not the timeline.
+ * Moves the rail, and the handle on it, along with the reader, without React: `translate` and `data-moving` are set on
+ * the element itself, many times a second. Not a custom property further up: it would have every tick styled anew.
+ * While `held`, the hand leads, not the timeline.
  */
 export function useFollow(ref: RefObject<HTMLElement | null>, held: boolean): void {
   const viewer = use(ViewerContext);
@@ -23,9 +24,9 @@ export function useFollow(ref: RefObject<HTMLElement | null>, held: boolean): vo
     }
     const follow = (state: ViewerState, before?: ViewerState) => {
       if (!state.chat || (state.place === before?.place && state.chat === before?.chat)) return;
-      element.style.setProperty('--at', String(fractionOf(state.chat.map, state.place?.position ?? 0)));
+      moveRail(element, fractionOf(state.chat.map, state.place?.position ?? 0));
       if (!before) return;
-      element.dataset.moving = '';
+      if (element.dataset.moving === undefined) element.dataset.moving = '';
       clearTimeout(timer);
       timer = setTimeout(rest, restMs);
     };
@@ -37,4 +38,10 @@ export function useFollow(ref: RefObject<HTMLElement | null>, held: boolean): vo
       rest();
     };
   }, [ref, viewer, held]);
+}
+
+/** Puts the handle at a fraction of the strip, 0 at its top. In a long chat most scrolling is less than a pixel there. */
+export function moveRail(rail: HTMLElement, fraction: number): void {
+  const translate = `0px ${(fraction * 100).toFixed(2)}%`;
+  if (rail.style.translate !== translate) rail.style.translate = translate;
 }
