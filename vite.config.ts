@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { type CSSOptions, defineConfig } from 'vite';
 import { firstPaint } from './scripts/vite-first-paint.mjs';
 import { compileAtOnce, layersFirst, preloadChunk, shortNames, simplify } from './scripts/vite-page.mjs';
+import { withoutHydration } from './scripts/vite-react.mjs';
 
 const css: CSSOptions = {
   postcss: { plugins: [layersFirst()] },
@@ -29,6 +30,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
+    withoutHydration(),
     preloadChunk('/src/view/page.tsx'),
     simplify(),
     compileAtOnce(['index', 'page']),
@@ -40,7 +42,12 @@ export default defineConfig({
     outDir: 'dist/page',
     assetsDir: 'app',
     target: 'es2022',
-    modulePreload: { polyfill: false },
+    // With a part of the page comes its style sheet; the scripts it shares with others are here already, mostly, and to
+    // name them all costs every first load more than an import that waits costs once.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')),
+    },
     rolldownOptions: {
       output: {
         codeSplitting: {
