@@ -3,8 +3,8 @@ import { readQuote } from '../text/quote.ts';
 import { type Hidden, nameKey, shortForms } from './people.ts';
 import type { Span, SpeakerRule } from './rules.ts';
 
-/** Finds whom texts mention and quote, where that is somebody hidden; the place of the name only. */
-export type MentionFinder = (text: string) => Span[];
+/** Finds whom texts mention (where there is an @) and quote, where that is somebody hidden; the place of the name only. */
+export type MentionFinder = (text: string, hasAt: boolean) => Span[];
 
 /**
  * Among the speakers of a chat. A mention by a part of the name counts where nobody else has that name; so does one that goes
@@ -26,7 +26,7 @@ export function createMentionFinder(
     if (who) people.set(name.trim(), who).set(name, who);
   }
   const set = createNameSet([...speakers, ...people.keys()]);
-  return (text) => [...findMentions(text, people, set), ...findQuoted(text, people, set)];
+  return (text, hasAt) => [...(hasAt ? findMentions(text, people, set) : []), ...findQuoted(text, people, set)];
 }
 
 function findMentions(text: string, people: ReadonlyMap<string, Hidden>, set: NameSet): Span[] {

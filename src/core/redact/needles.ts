@@ -7,7 +7,11 @@ import type { RuleKey, Span } from './rules.ts';
  */
 export type Needle = { text: string; border: 'none' | 'latin' | 'any'; rule?: RuleKey; shown: string };
 
-export type NeedleFinder = (folded: string) => Span[];
+export type NeedleFinder = {
+  /** Whether it is worth folding this text, as it is written. */
+  mayBeIn(text: string): boolean;
+  find(folded: string): Span[];
+};
 
 /** Finds needles, the longest at each place, in time linear in the text. */
 export function createNeedleFinder(needles: readonly Needle[]): NeedleFinder {
@@ -18,9 +22,10 @@ export function createNeedleFinder(needles: readonly Needle[]): NeedleFinder {
     byFirst.set(first, [...(byFirst.get(first) ?? []), needle]);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.text.length - a.text.length);
-  if (byFirst.size === 0) return () => [];
+  if (byFirst.size === 0) return { mayBeIn: () => false, find: () => [] };
   const beginning = new RegExp(`[${[...byFirst.keys()].map(escapeUnit).join('')}]`, 'g');
-  return (folded) => {
+  const written = new RegExp(`[${[...byFirst.keys()].flatMap(formsOf).map(escapeUnit).join('')}]`);
+  const find = (folded: string) => {
     const spans: Span[] = [];
     beginning.lastIndex = 0;
     for (let match = beginning.exec(folded); match; match = beginning.exec(folded)) {
@@ -33,6 +38,14 @@ export function createNeedleFinder(needles: readonly Needle[]): NeedleFinder {
     }
     return spans;
   };
+  return { mayBeIn: (text) => written.test(text), find };
+}
+
+/** A folded character as it may be written: small, capital, full-width. */
+function formsOf(unit: number): number[] {
+  const small = String.fromCharCode(unit);
+  const narrow = [small, small.toUpperCase()].map((char) => char.charCodeAt(0));
+  return narrow.flatMap((code) => (code > 0x20 && code < 0x7f ? [code, code + 0xfee0] : [code]));
 }
 
 function escapeUnit(unit: number): string {

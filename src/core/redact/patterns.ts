@@ -5,19 +5,11 @@ import { findWechatIds } from './wechat-id.ts';
 
 /** What the patterns of these names find in a folded text. */
 export function findPatterns(folded: string, names: ReadonlySet<PatternName>): Span[] {
-  const spans: Span[] = [];
-  if (hasNumbers(names) && manyDigits.test(folded)) spans.push(...findNumbers(folded, names));
-  if (names.has('email') && folded.includes('@')) spans.push(...findEmails(folded));
+  const spans = findNumbers(folded, names);
+  if (names.has('email')) spans.push(...findEmails(folded));
   if (names.has('wechat-id') && label.test(folded)) spans.push(...findWechatIds(folded));
   return spans;
 }
 
-function hasNumbers(names: ReadonlySet<PatternName>): boolean {
-  return names.has('mobile') || names.has('id-card') || names.has('bank-card');
-}
-
-/** Matches a text with eleven digits in it, wherever they stand. */
-const manyDigits = /^(?:\D*\d){11}/;
-
 /** Matches the labels of WeChat ids, and words that hold one. */
-const label = /微|薇信|威信|[wv]x|v信|加我?v|wei ?xin|wechat/;
+const label = /微|薇信|威信|[wv]x|v信|加我?v|weixin|wechat/;

@@ -32,7 +32,7 @@ export function nameNeedles(hidden: ReadonlyMap<string, Hidden>): Needle[] {
  * as they are. In 张三-远舟 it is a part, and goes.
  */
 export function otherPeople(hidden: ReadonlyMap<string, Hidden>, speakers: Iterable<string>): Needle[] {
-  const find = createNeedleFinder(nameNeedles(hidden));
+  const { find } = createNeedleFinder(nameNeedles(hidden));
   const others: Needle[] = [];
   for (const speaker of speakers) {
     const text = nameKey(speaker);

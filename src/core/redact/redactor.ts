@@ -101,10 +101,12 @@ function createChatRedactor(shared: Shared, { id, formerly, speakers }: Redacted
   };
 }
 
+const noRules: RuleKey[] = [];
+
 function redactEntry(entry: Entry, renames: Renames, redact: TextRedactor): RedactedEntry {
   const name = renames(entry.speaker);
   const body = redactBody(entry, redact);
-  if (!name) return body ?? { entry, rules: [] };
+  if (!name) return body ?? { entry, rules: noRules };
   return { entry: { ...(body?.entry ?? entry), speaker: name.text }, rules: [...name.rules, ...(body?.rules ?? [])] };
 }
 

@@ -4,6 +4,7 @@ import type { MentionFinder } from './mentions.ts';
 import type { NeedleFinder } from './needles.ts';
 import { findPatterns } from './patterns.ts';
 import { marks, type PatternName, type Span } from './rules.ts';
+import { hasSigns, readSigns, type Signs } from './signs.ts';
 import { type Redacted, replaceSpans } from './spans.ts';
 
 export type TextFinders = {
@@ -18,17 +19,30 @@ export type TextRedactor = (text: string) => Redacted | null;
 
 export function createTextRedactor(finders: TextFinders): TextRedactor {
   return (text) => {
-    const spans = findSpans(text, finders);
-    for (const { start, end, decoded } of findEncoded(text)) {
-      const [inside] = findSpans(decoded, finders);
-      // What is left of an address whose parts are taken out leads elsewhere, so all of it goes.
-      if (inside) spans.push({ start, end, rule: inside.rule, shown: marks.address });
-    }
+    const signs = readSigns(text);
+    const spans = findSpans(text, signs, finders);
+    if (signs.percent) spans.push(...findInEncoded(text, finders));
     return spans.length === 0 ? null : replaceSpans(text, spans);
   };
 }
 
-function findSpans(text: string, { patterns, names, words, mentions }: TextFinders): Span[] {
+/** What is left of an address whose parts are taken out leads elsewhere, so all of it goes. */
+function findInEncoded(text: string, finders: TextFinders): Span[] {
+  return findEncoded(text).flatMap(({ start, end, decoded }): Span[] => {
+    const [inside] = findSpans(decoded, readSigns(decoded), finders);
+    return inside ? [{ start, end, rule: inside.rule, shown: marks.address }] : [];
+  });
+}
+
+function findSpans(text: string, signs: Signs, { patterns, names, words, mentions }: TextFinders): Span[] {
+  const hasPatterns = hasSigns(signs, patterns);
+  const hasNames = names.mayBeIn(text);
+  const hasWords = words.mayBeIn(text);
+  const spans = mentions(text, signs.at);
+  if (!hasPatterns && !hasNames && !hasWords) return spans;
   const folded = foldText(text);
-  return [...findPatterns(folded, patterns), ...names(folded), ...words(folded), ...mentions(text)];
+  if (hasPatterns) spans.push(...findPatterns(folded, patterns));
+  if (hasNames) spans.push(...names.find(folded));
+  if (hasWords) spans.push(...words.find(folded));
+  return spans;
 }
