@@ -7,6 +7,8 @@ import { build } from 'vite';
 
 if (existsSync('src/main.tsx')) {
   await build({ configFile: 'vite.config.ts', logLevel: 'warn' });
+  // After the page, whose files it names.
+  await build({ configFile: 'vite.worker.config.ts', logLevel: 'warn' });
   await build({ configFile: 'vite.single.config.ts', logLevel: 'warn' });
 }
 await build({ configFile: 'vite.cli.config.ts', logLevel: 'warn' });

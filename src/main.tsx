@@ -1,11 +1,10 @@
 import { createArchiveFiles, takeInline } from './browser/archive-files.ts';
-import { presence } from './browser/presence.ts';
 import { siteRoot } from './browser/site.ts';
 import { start } from './start.ts';
 
 // The page of a site: every address is a page of its own.
 const root = siteRoot();
 void start({ root, form: 'path', read: createArchiveFiles(root), inline: takeInline }).then(async (viewer) => {
-  const { recover } = await import('./store/recovery.ts');
-  recover(viewer, presence);
+  const { afterStart } = await import('./after-start.ts');
+  afterStart(viewer, root);
 });

@@ -1,4 +1,6 @@
 import { ReadFault } from '../core/index.ts';
+import { fileUrl } from './file-url.ts';
+import { isNamedBy } from './named-by.ts';
 
 /** How long after a failure the network is tried again, in ms; then it is the reader's turn. */
 const pausesMs = [400, 1500];
@@ -14,7 +16,7 @@ export function createArchiveFiles(root: URL) {
   return async function read(path: string, signal?: AbortSignal): Promise<string> {
     const inline = takeInline(path);
     if (inline !== undefined) return inline;
-    const url = new URL(path.split('/').map(encodeURIComponent).join('/'), root);
+    const url = fileUrl(path, root);
     for (const pause of [...pausesMs, undefined]) {
       try {
         return await fetchText(url, { signal, cache: failed.has(path) ? 'reload' : cacheFor(path) });
@@ -46,20 +48,6 @@ async function fetchText(url: URL, options: RequestInit): Promise<string> {
   if (await isNamedBy(url.pathname, bytes)) return text;
   throw new ReadFault(text[0] !== '{' ? 'not-json' : text.endsWith('}\n') ? 'mismatch' : 'truncated');
 }
-
-/**
- * Whether these are the bytes that a file's name stands for: a deployment that broke off, or a host that sends its
- * sign-in page, must not be read as messages. Only pages that came over https can tell; others are checked by counts.
- */
-async function isNamedBy(path: string, bytes: ArrayBuffer): Promise<boolean> {
-  const [, name] = hashInName.exec(path) ?? [];
-  if (!name || !crypto.subtle) return true;
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes), 0, 6);
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('') === name;
-}
-
-/** Matches data/coldchain/0f3a…9c.json and speakers.0f3a…9c.json; not data/manifest.json. */
-const hashInName = /\b([0-9a-f]{12})\.json$/;
 
 /** A file that stands in the page itself, as `<script type="application/json" data-file="…">`: no request for it. */
 export function takeInline(path: string): string | undefined {

@@ -36,5 +36,14 @@ function buildFiles(chat: ChatInput, entries: Entry[]): ReadChat {
     { id, title, ...(me !== undefined && { me }), ...(formerly && { formerly }), entries },
     { hash: hashFile, write: (path, text) => files.push({ path, text }) },
   );
-  return { chat, entry, entries, files };
+  return { chat, entry: { ...entry, bytes: [bytesOfFiles(files), bytesOfPictures(chat, entries)] }, entries, files };
+}
+
+function bytesOfFiles(files: ReadChat['files']): number {
+  return files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+}
+
+function bytesOfPictures({ pictures }: ChatInput, entries: readonly Entry[]): number {
+  const sources = new Set(entries.map(({ src }) => src ?? ''));
+  return [...sources].reduce((sum, src) => sum + pictures.bytesOf(src), 0);
 }

@@ -2,6 +2,7 @@
 
 export type { ArchiveWriter, ChatSource } from './archive/build.ts';
 export { buildChat } from './archive/build.ts';
+export { listChatFiles, listPictures } from './archive/chat-files.ts';
 export type { ChatMap, ShardPlace } from './archive/chat-map.ts';
 export { buildChatMap, dayAt, findDate, shardAt } from './archive/chat-map.ts';
 export type { ArchiveFault } from './archive/faults.ts';

@@ -13,6 +13,7 @@ import type {
   SpeakerTable,
   Window,
 } from '../core/index.ts';
+import type { Keeping } from './keeping.ts';
 
 /** What the viewer asks of its surroundings; each has a memory version in the tests. */
 export type Ports = {
@@ -101,7 +102,8 @@ export type Notice = {
     | 'excerpt-long'
     | 'excerpt-missing'
     | 'share-failed'
-    | 'unfiltered';
+    | 'unfiltered'
+    | 'offline';
   /** For what the sentence needs: an address to copy by hand, a date … */
   text?: string;
 };
@@ -149,6 +151,8 @@ export type ViewerState = {
   /** What is ticked, while messages are being selected. */
   selection?: Selection | undefined;
   preferences: Preferences;
+  /** What of the archive the reader keeps on this machine; none where the browser cannot. */
+  keeping?: Keeping;
 };
 
 /** What the reader can do. None of them throws; what goes wrong becomes a fault or a notice. */

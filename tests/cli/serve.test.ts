@@ -51,6 +51,18 @@ describe('serving logs', () => {
     expect(temporaries()).toEqual(before);
   });
 
+  it('offers no service worker, which would outlive what is served', async () => {
+    const site = folderOf();
+    await liaoji(['build', logs(), '--out', site]);
+    put(site, 'sw.js', 'addEventListener("fetch", () => {})');
+    await liaoji(['serve', site, '--port', '0'], {
+      async during({ address }) {
+        expect(await look(address, '/sw.js')).toMatchObject({ status: 404 });
+        expect(await look(address, '/favicon.svg')).toMatchObject({ status: 200 });
+      },
+    });
+  });
+
   it('takes a free port where the wanted one is taken', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await new Promise((done) => other.once('listening', done));

@@ -57,7 +57,9 @@ function createHandler(site: string): (request: IncomingMessage, response: Serve
       response.writeHead(301, { location: `${pathname.replace(/^\/+/, '/')}/${search}` }).end();
       return;
     }
-    files(request, response, () => {
+    // No service worker: it would stay at this address when something else is served there.
+    const hidden = pathname === '/sw.js' ? (_: unknown, __: unknown, next: () => void) => next() : files;
+    hidden(request, response, () => {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('404\n');
     });
   };

@@ -4,11 +4,13 @@ import { dirname, join, sep } from 'node:path';
 import { type Entry, isSafePath, type Problem, readPictureHeader } from '../../core/index.ts';
 
 /** A picture on disk that may go into the archive. */
-export type Picture = { source: string; path: string; width: number; height: number };
+export type Picture = { source: string; path: string; bytes: number; width: number; height: number };
 
 export type PictureFinder = {
   /** Points an entry's `src` at the archive where its file is at hand. `log` is the log's path, `file` its name. */
   place(entry: Entry, log: { path: string; file: string }): Promise<Problem | undefined>;
+  /** The bytes of a picture that was placed; 0 for what is none of ours. */
+  bytesOf(src: string): number;
 };
 
 export type PictureFolder = {
@@ -19,12 +21,18 @@ export type PictureFolder = {
 /** `onPicture` hears once of each picture that is used. */
 export function createPictureFinder(folder: PictureFolder, onPicture: (picture: Picture) => void): PictureFinder {
   const known = new Map<string, Promise<Picture | undefined | null>>();
+  const bytes = new Map<string, number>();
+  const onLoad = (picture: Picture) => {
+    bytes.set(picture.path, picture.bytes);
+    onPicture(picture);
+  };
   const load = (source: string) => {
-    const picture = known.get(source) ?? loadPicture(source, onPicture);
+    const picture = known.get(source) ?? loadPicture(source, onLoad);
     known.set(source, picture);
     return picture;
   };
   return {
+    bytesOf: (src) => bytes.get(src) ?? 0,
     async place(entry, log) {
       if (entry.src === undefined) return undefined;
       const relative = isSafePath(entry.src);
@@ -77,7 +85,7 @@ async function loadPicture(source: string, onPicture: (picture: Picture) => void
   if (!header) return null;
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
   const { type, width, height } = header;
-  const picture = { source, path: `pictures/${hash}.${type}`, width, height };
+  const picture = { source, path: `pictures/${hash}.${type}`, bytes: bytes.length, width, height };
   onPicture(picture);
   return picture;
 }

@@ -50,6 +50,7 @@ function parseChat(value: unknown): ChatEntry {
   const me = fields.me === undefined ? {} : { me: readString(fields.me, 'me') };
   const formerly = fields.formerly === undefined ? {} : { formerly: readStrings(fields.formerly, 'formerly') };
   demand(formerly.formerly?.every(isChatId) !== false, `${id}: formerly`);
+  const bytes = fields.bytes === undefined ? {} : { bytes: readBytes(fields.bytes) };
   const last = fields.last === undefined ? {} : { last: parseLast(fields.last) };
   const chat = {
     id,
@@ -61,6 +62,7 @@ function parseChat(value: unknown): ChatEntry {
     ...parseDays(fields),
     shards: parseShards(fields.shards),
     index,
+    ...bytes,
     ...last,
   };
   demand(sum(chat.counts) === chat.count, `${id}: days hold ${sum(chat.counts)} of ${chat.count} messages`);
@@ -89,6 +91,11 @@ function parseShards(value: unknown): ChatEntry['shards'] {
     demand(messages > 0, `shard ${hash} is empty`);
     return [hash, messages];
   });
+}
+
+function readBytes(value: unknown): [data: number, pictures: number] {
+  const [data = 0, pictures = 0] = readCounts(value, 'bytes');
+  return [data, pictures];
 }
 
 function parseLast(value: unknown): NonNullable<ChatEntry['last']> {

@@ -43,6 +43,8 @@ export type ChatEntry = {
   shards: [hash: string, count: number][];
   /** The hash in the speaker index's file name. */
   index: string;
+  /** Bytes of its data files, and of the archive's own pictures in it: what keeping it offline takes. */
+  bytes?: [data: number, pictures: number];
   /** The last message, for the list of chats; its text is cut to 60 characters. */
   last?: { at: string; speaker: string; kind: Kind; text: string };
 };

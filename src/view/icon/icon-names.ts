@@ -8,6 +8,7 @@ const iconNames = [
   'chevron-left',
   'chevron-right',
   'circle-question-mark',
+  'cloud-download',
   'cloud-off',
   'copy',
   'ellipsis',

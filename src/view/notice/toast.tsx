@@ -26,6 +26,7 @@ const sentences: Record<NoticeState['code'], (notice: PanelWords['notice'], text
   'excerpt-long': (words, text) => words.excerptLong(text),
   'excerpt-missing': (words) => words.excerptMissing,
   'share-failed': (words) => words.shareFailed,
+  offline: (words) => words.offline,
 };
 
 /** One sentence, which goes by itself unless it offers something to copy by hand. */

@@ -1,4 +1,5 @@
 import { Icon } from '../icon/icon.tsx';
+import { OfflineItem } from '../offline/offline-item.tsx';
 import { useActions, useViewer } from '../viewer.ts';
 import { usePanelWords } from '../words/panels/panel-words.ts';
 import { useWords } from '../words/words.ts';
@@ -7,7 +8,7 @@ import styles from './settings.module.css';
 
 const languages = { zh: '中文', en: 'English' };
 
-/** Theme, language and help, inside the header's menu. */
+/** Theme, language, what is kept offline and help, inside the header's menu. */
 export function Settings({ onHelp }: { onHelp: () => void }) {
   const words = useWords();
   const panelWords = usePanelWords();
@@ -27,10 +28,13 @@ export function Settings({ onHelp }: { onHelp: () => void }) {
         chosen={language}
         onChoose={(value) => setPreference('language', value)}
       />
-      <button type="button" className={styles.item} onClick={() => onHelp()}>
-        <Icon name="keyboard" size={18} />
-        {words.app.titles.help}
-      </button>
+      <div className={styles.items}>
+        <OfflineItem className={styles.item} />
+        <button type="button" className={styles.item} onClick={() => onHelp()}>
+          <Icon name="keyboard" size={18} />
+          {words.app.titles.help}
+        </button>
+      </div>
     </>
   );
 }

@@ -16,6 +16,7 @@ export const en: PanelWords = {
     label: 'Message menu',
   },
   notice: {
+    offline: 'There is no network: this is what is kept on this device.',
     gone: 'This message is no longer in the archive. This is the nearest in time.',
     goneId: 'The message of this link is not in the archive. This is its day.',
     goneDay: (date) => `There are no messages on ${date ?? 'that day'}. This is the nearest day.`,
@@ -108,6 +109,24 @@ export const en: PanelWords = {
     theme: 'Theme',
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
     language: 'Language',
+  },
+  offline: {
+    title: 'Offline',
+    hint: 'Once kept, every message of the chat opens without a network. What you have read stays on this device anyway.',
+    keep: 'Keep',
+    keepLabel: (title) => `Keep ${title} offline`,
+    resume: 'Go on',
+    cancel: 'Cancel',
+    remove: 'Remove',
+    removeLabel: (title) => `Remove ${title} from this device`,
+    about: (size) => `About ${size}`,
+    pictures: (size) => `of it pictures ${size}`,
+    fetching: (done, all) => `${done} of ${all}`,
+    kept: (size) => `Kept · ${size}`,
+    broken: 'Not complete: some files did not come.',
+    full: 'Not complete: there is no room left on this device.',
+    kb: (count) => `${count} kB`,
+    mb: (count) => `${count} MB`,
   },
   faults: {
     missing:

@@ -15,6 +15,7 @@ export const zh = {
     label: '消息菜单',
   },
   notice: {
+    offline: '网络没有连上，这里是保存在本机的内容。',
     gone: '这条消息已不在记录里，这里是时间上最近的一条。',
     goneId: '链接指的那条消息不在记录里，这里是那一天。',
     goneDay: (date: string | undefined) => `${date ?? '那一天'}没有消息，这里是最近的一天。`,
@@ -107,6 +108,25 @@ export const zh = {
     theme: '外观',
     themes: { system: '跟随系统', light: '浅色', dark: '深色' },
     language: '语言',
+  },
+  offline: {
+    title: '离线阅读',
+    hint: '保存以后，没有网络也能打开这个群的每一条消息。读过的页面本来就会留在本机。',
+    keep: '保存',
+    keepLabel: (title: string) => `离线保存${title}`,
+    resume: '继续',
+    cancel: '取消',
+    remove: '删除',
+    removeLabel: (title: string) => `从本机删除${title}`,
+    /** Before it is kept. */
+    about: (size: string) => `约 ${size}`,
+    pictures: (size: string) => `其中图片 ${size}`,
+    fetching: (done: string, all: string) => `正在保存 ${done} / ${all}`,
+    kept: (size: string) => `已保存 · ${size}`,
+    broken: '没有保存完：有的文件没有取到。',
+    full: '没有保存完：这台设备的空间不够。',
+    kb: (count: string) => `${count} KB`,
+    mb: (count: string) => `${count} MB`,
   },
   faults: {
     missing: '网站上少了需要的文件。它可能正在更新，请稍后重试；如果一直这样，请告诉网站的主人。',

@@ -1,0 +1,34 @@
+import { createKeptChats } from './browser/offline/kept-chats.ts';
+import { registerWorker } from './browser/offline/register.ts';
+import { presence } from './browser/presence.ts';
+import { createKeeping } from './store/keeping.ts';
+import { recover } from './store/recovery.ts';
+import type { Viewer } from './view/viewer.ts';
+
+/** How long after the first drawing the page begins with what nobody waits for, in ms. */
+const restMs = 3000;
+
+/** What the page of a site does once it is drawn: it recovers by itself, and works without a network where it can. */
+export function afterStart({ store, actions }: Viewer, root: URL): void {
+  recover({ store, actions }, presence);
+  // Only pages that came over https, or from this machine, may have one.
+  if (!('serviceWorker' in navigator)) return;
+  let told = false;
+  const tell = () => {
+    if (!told) store.setState({ notice: { code: 'offline', serial: -1 } });
+    told = true;
+  };
+  const onSource = (source: 'network' | 'cache') => {
+    // There is a worker, and it answers: what is kept will be found.
+    if (!store.getState().keeping) store.setState({ keeping: createKeeping(createKeptChats(root)) });
+    if (source === 'cache') tell();
+  };
+  setTimeout(() => {
+    if (!navigator.onLine) tell();
+    void registerWorker(root, onSource);
+  }, restMs);
+  addEventListener('offline', tell);
+  addEventListener('online', () => {
+    told = false;
+  });
+}

@@ -1,0 +1,14 @@
+import type { ChatEntry } from './types.ts';
+
+/** The paths of all data files of a chat that its entry in the manifest names: what keeping it offline takes. */
+export function listChatFiles({ id, shards, index }: Pick<ChatEntry, 'id' | 'shards' | 'index'>): string[] {
+  return [...shards.map(([hash]) => `data/${id}/${hash}.json`), `data/${id}/speakers.${index}.json`];
+}
+
+/** The paths of the archive's own pictures in the text of a shard; each once. */
+export function listPictures(shard: string): string[] {
+  return [...new Set(shard.match(picturePath))].map((path) => path.slice(1, -1));
+}
+
+/** Matches "pictures/0123456789ab.png" with its quotes: a whole value of the shard's JSON. */
+const picturePath = /"pictures\/[0-9a-f]{12}\.[a-z]{3,4}"/g;
