@@ -17,6 +17,7 @@ import { createPageTemplate, type PageTemplate } from './output/pages.ts';
 import type { SiteFacts } from './output/site-facts.ts';
 import { createSiteWriter, type SiteWriter } from './output/site-writer.ts';
 import { summariseChat } from './output/summary.ts';
+import { nameApp, webManifest } from './output/web-manifest.ts';
 import { createPreviews, type Previews } from './preview/previews.ts';
 import { type ReadChat, readChats } from './read-chats.ts';
 import { words } from './words.ts';
@@ -122,11 +123,11 @@ type Output = {
 };
 
 async function writeChats(input: Input, output: Output): Promise<WrittenChat[]> {
-  const { page, former, writer, io } = output;
+  const { former, io } = output;
   const chats: WrittenChat[] = [];
   for await (const chat of readChats(input, io, former)) {
     // What the pages refer to comes before them.
-    if (chats.length === 0) await copyPage(page, '', writer);
+    if (chats.length === 0) await copyPage(output, '');
     chats.push(await writeChat(chat, output));
   }
   return chats;
@@ -148,10 +149,13 @@ async function writeChat({ chat, entry, entries, files }: ReadChat, output: Outp
 }
 
 /** All of the page but its index.html, which is written once for every address. */
-async function copyPage(page: string, folder: string, writer: SiteWriter): Promise<void> {
+async function copyPage(output: Output, folder: string): Promise<void> {
+  const { page, writer, site } = output;
   for (const entry of await readdir(join(page, folder), { withFileTypes: true })) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (entry.isDirectory()) await copyPage(page, path, writer);
+    if (entry.isDirectory()) await copyPage(output, path);
+    else if (path === webManifest)
+      await writer.write(path, nameApp(await readFile(join(page, path), 'utf8'), site.title));
     else if (path !== 'index.html') await writer.write(path, await readFile(join(page, path)));
   }
 }

@@ -59,6 +59,15 @@ describe('a site', () => {
     );
   });
 
+  it('is installed under its own title', async () => {
+    const page = pageFolder();
+    put(page, 'manifest.webmanifest', JSON.stringify({ name: '聊记', short_name: '聊记', start_url: './' }));
+    const site = folderOf();
+    await build(logsFolder(), site, page);
+    const installed = JSON.parse(readFileSync(join(site, 'manifest.webmanifest'), 'utf8'));
+    expect(installed).toEqual({ name: '两个群', short_name: '两个群', start_url: './' });
+  });
+
   it('says in its manifest what the keeper said', async () => {
     const site = folderOf();
     await build(logsFolder(), site);
