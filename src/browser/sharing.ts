@@ -18,3 +18,25 @@ export async function openSheet(data: ShareData): Promise<void> {
     if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
   });
 }
+
+export function canSend(files: File[]): boolean {
+  return navigator.canShare?.({ files }) === true;
+}
+
+export async function copyPicture(picture: Blob): Promise<void> {
+  await navigator.clipboard.write([new ClipboardItem({ [picture.type]: picture })]);
+}
+
+/** Gives files to the browser's downloads, one after the other: several at once would be taken for one. */
+export async function saveFiles(files: readonly File[]): Promise<void> {
+  for (const file of files) {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(file);
+    link.download = file.name;
+    link.click();
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    URL.revokeObjectURL(link.href);
+  }
+}
+
+const pauseMs = 500;

@@ -89,6 +89,7 @@ export { buildTicks } from './rows/ticks.ts';
 export type { Window } from './rows/window.ts';
 export { slideWindow, windowAround } from './rows/window.ts';
 export type { Excerpt, ExcerptLine, ExcerptWords } from './share/excerpt.ts';
+export { buildExcerptRows } from './share/excerpt-rows.ts';
 export { hideNames } from './share/hide.ts';
 export { formatMarkdown } from './share/markdown.ts';
 export { splitRows } from './share/pages.ts';

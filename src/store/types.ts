@@ -3,6 +3,7 @@ import type {
   ChatEntry,
   ChatMap,
   Ends,
+  Excerpt,
   ExcerptWords,
   Filter,
   Link,
@@ -40,7 +41,10 @@ export type SharingPort = {
   /** Whether the system has a share sheet of its own. */
   hasSheet: boolean;
   /** Opens it; resolves where the reader closes it again. */
-  openSheet(data: { title: string; url: string }): Promise<void>;
+  openSheet(data: { title: string; url: string } | { files: File[] }): Promise<void>;
+  canSend(files: File[]): boolean;
+  copyPicture(picture: Blob): Promise<void>;
+  saveFiles(files: readonly File[]): void;
 };
 
 /** The address bar: links as text (links.ts), and a memo that Back brings along. */
@@ -208,6 +212,13 @@ export type Sharing = {
   copyMarkdown(words: ExcerptWords): void;
   /** Opens the system's share sheet with the link; undefined where there is none. */
   shareLink: (() => void) | undefined;
+  /** What is selected for a picture, and its link, or why there can be none. */
+  collectForPicture(): Promise<{ excerpt: Excerpt; link: string } | 'long' | 'missing' | 'cancelled'>;
+  /** False where the browser refuses. */
+  copyPicture(picture: Blob): Promise<boolean>;
+  saveFiles(files: readonly File[]): void;
+  canSend(files: File[]): boolean;
+  sendFiles(files: File[]): Promise<boolean>;
   /** Calls off what is being fetched. */
   cancel(): void;
 };

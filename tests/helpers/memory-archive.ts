@@ -45,7 +45,10 @@ export function memoryPorts(files: Map<string, string>, start = '') {
     sharing: async () => ({
       copyLater: async (text) => void copied.push(await text),
       hasSheet: true,
-      openSheet: async ({ url }) => void copied.push(url),
+      openSheet: async (data) => void ('url' in data && copied.push(data.url)),
+      canSend: () => false,
+      copyPicture: async () => {},
+      saveFiles() {},
     }),
     preferences: { get: (key) => preferences.get(key), set: (key, value) => void preferences.set(key, value) },
   };

@@ -13,10 +13,15 @@ export function hideNames(excerpt: Excerpt): Excerpt {
   const hider: Hider = { aliases, hide: createNeedles(aliases) };
   const names = createNameSet(aliases.values());
   return {
-    title: hider.hide(excerpt.title),
+    title: isPrivate(excerpt) ? hider.hide(excerpt.title) : excerpt.title,
     me: aliases.get(excerpt.me ?? owner),
     lines: excerpt.lines.map((line) => ({ message: hideMessage(line, hider), names })),
   };
+}
+
+/** A chat of two is called after one of them; a group's title is nobody's name, even where somebody is called alike. */
+function isPrivate({ lines }: Excerpt): boolean {
+  return new Set(lines.map(({ message }) => message.speaker)).size <= 2;
 }
 
 type Hider = { aliases: Aliases; hide(text: string): string };

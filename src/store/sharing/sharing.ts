@@ -24,12 +24,39 @@ export function createSharing(session: Session, port: SharingPort): Sharing {
     copyLink: () => void pass(session, port, { code: 'copied', make: (selected) => rangeLink(session, selected) }),
     copyQuotation: (words: ExcerptWords) => copyAs((excerpt, link) => formatQuotation(excerpt, link, words)),
     copyMarkdown: (words) => copyAs((excerpt, link) => formatMarkdown(excerpt, link, { words, locate })),
+    collectForPicture: () => collectForPicture(session),
+    copyPicture: (picture) => succeeds(port.copyPicture(picture)),
+    saveFiles: port.saveFiles,
+    canSend: port.canSend,
+    sendFiles: (files) => succeeds(port.openSheet({ files })),
     shareLink: port.hasSheet ? () => void shareLink(session, port) : undefined,
   };
 
   function locate(src: string): string {
     return /^https?:/i.test(src) ? src : ports.absolute(src);
   }
+}
+
+/** Messages that become one picture at most: some four parts of what a canvas can hold, and a phone's memory. */
+export const mostAsPicture = 300;
+
+async function collectForPicture(session: Session): ReturnType<Sharing['collectForPicture']> {
+  const { ends, hidden = false } = session.store.getState().selection ?? {};
+  if (!ends) return 'cancelled';
+  try {
+    const excerpt = await collect(session, ends, mostAsPicture);
+    return { excerpt, link: await rangeLink(session, { ends, hidden }) };
+  } catch (fault) {
+    if (fault instanceof CollectFault) return fault.reason;
+    throw fault;
+  }
+}
+
+function succeeds(work: Promise<void>): Promise<boolean> {
+  return work.then(
+    () => true,
+    () => false,
+  );
 }
 
 type Passing = { code: Notice['code']; make(selected: Selected): Promise<string> };

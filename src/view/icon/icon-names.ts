@@ -14,6 +14,7 @@ const iconNames = [
   'ellipsis',
   'file-text',
   'gift',
+  'image',
   'image-off',
   'keyboard',
   'link-2',

@@ -1,7 +1,8 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { countRange } from '../../core/index.ts';
 import type { Sharing } from '../../store/types.ts';
 import buttons from '../app/buttons.module.css';
+import { createPart } from '../app/create-part.tsx';
 import { Icon } from '../icon/icon.tsx';
 import type { IconName } from '../icon/icon-names.ts';
 import { useViewer } from '../viewer.ts';
@@ -11,6 +12,8 @@ import { excerptWords } from './excerpt-words.ts';
 import styles from './selection-bar.module.css';
 import { useSharing } from './use-sharing.ts';
 
+const PicturePanel = createPart(async () => (await import('./picture/picture-panel.tsx')).PicturePanel);
+
 /** The bar below the timeline while messages are being selected: how many, and what can be done with them. */
 export function SelectionBar() {
   const { share } = usePanelWords();
@@ -18,6 +21,7 @@ export function SelectionBar() {
   const count = useViewer((state) => countRange(state.selection?.ends, state.sequence));
   const hidden = useViewer((state) => state.selection?.hidden ?? false);
   const fetched = useViewer((state) => state.selection?.fetched);
+  const [isDrawing, setDrawing] = useState(false);
   useBackButton(sharing);
   return (
     <section className={styles.bar} aria-label={share.bar}>
@@ -38,21 +42,27 @@ export function SelectionBar() {
           </button>
         </div>
       ) : (
-        <div className={styles.actions}>{sharing && <Ways sharing={sharing} isOff={count === 0} />}</div>
+        <div className={styles.actions}>
+          {sharing && <Ways sharing={sharing} isOff={count === 0} onPicture={() => setDrawing(true)} />}
+        </div>
       )}
+      {sharing && isDrawing && <PicturePanel sharing={sharing} onClose={() => setDrawing(false)} />}
     </section>
   );
 }
 
 type Way = { word: string; icon: IconName; act: (() => void) | undefined };
 
-function Ways({ sharing, isOff }: { sharing: Sharing; isOff: boolean }) {
+type WaysProps = { sharing: Sharing; isOff: boolean; onPicture: () => void };
+
+function Ways({ sharing, isOff, onPicture }: WaysProps) {
   const words = useWords();
   const { share } = usePanelWords();
   const ways: Way[] = [
     { word: share.link, icon: 'link-2', act: sharing.copyLink },
     { word: share.quotation, icon: 'quote', act: () => sharing.copyQuotation(excerptWords(words)) },
     { word: share.markdown, icon: 'file-text', act: () => sharing.copyMarkdown(excerptWords(words)) },
+    { word: share.picture, icon: 'image', act: onPicture },
     { word: share.sheet, icon: 'share-2', act: sharing.shareLink },
   ];
   return ways.map(

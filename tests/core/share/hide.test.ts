@@ -86,6 +86,13 @@ describe('hidden names', () => {
     ]);
   });
 
+  test('are hidden in the title of a chat of two, and left in that of a group', () => {
+    const said = ['周渔', '林小满', '夜航'].map((name, index) => entry(`2024-03-12 10:00:0${index} ${name} 早`));
+    const titleOf = (entries: Entry[], title: string) => hideNames({ ...excerptOf(entries), title }).title;
+    expect(titleOf(said.slice(0, 2), '与周渔的聊天')).toBe('与甲的聊天');
+    expect(titleOf(said, '冷链夜航船')).toBe('冷链夜航船');
+  });
+
   test('no one has a sign that is in anybody’s name', () => {
     expect(hidden([entry('2024-03-12 10:00:00 甲虫 早'), entry('2024-03-12 10:00:01 乙 早，甲虫')])).toEqual([
       '丙: 早',
