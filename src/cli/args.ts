@@ -75,9 +75,26 @@ function parse(argv: readonly string[], known: Known, context: Context): Parsed 
     return parseArgs({ args: [...argv], options: known, allowPositionals: true }) as Parsed;
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw usage(words[context.language].badArguments(error.message), context.command, context.language);
+    throw usage(wordMistake(argv, known, words[context.language]), context.command, context.language);
   }
 }
+
+/** What is wrong with the first option that is none, or lacks its value, or has one: in our words, not in Node's. */
+function wordMistake(argv: readonly string[], known: Known, say: (typeof words)[Language]): string {
+  for (const [index, argument] of argv.entries()) {
+    const [, name = '', value] = optionShape.exec(argument) ?? [];
+    if (name === '') continue;
+    const option = known[name.slice(2)] ?? Object.values(known).find(({ short }) => `-${short}` === name.slice(0, 2));
+    if (!option) return say.unknownOption(name);
+    if (option.type === 'boolean' && value !== undefined) return say.optionAlone(name);
+    const next = value ?? argv[index + 1];
+    if (option.type === 'string' && (next === undefined || next.startsWith('-'))) return say.optionEmpty(name);
+  }
+  return say.badArguments;
+}
+
+/** Matches --out, --out=site, -o; not -, not site. */
+const optionShape = /^(--?[^-=][^=]*)(?:=(.*))?$/s;
 
 export function usage(sentence: string, command: Command | '', language: Language): CommandError {
   return new CommandError(`${sentence}\n${words[language].seeHelp(command && `${command} `)}`, 2);

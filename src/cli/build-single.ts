@@ -67,7 +67,7 @@ export async function buildSingle(request: SingleRequest): Promise<SingleReport>
   const bytes = Buffer.byteLength(text);
   const { most } = singleLimits;
   if (bytes > most) throw new CommandError(say.tooLarge(formatSize(bytes), formatSize(most)), 1);
-  await createSiteWriter(dirname(out)).write(basename(out), text);
+  await createSiteWriter(dirname(out), io.signal).write(basename(out), text);
   return { ...report, bytes };
 }
 

@@ -8,11 +8,12 @@ import type { Input } from './input/types.ts';
 import { CommandError, type Io } from './io.ts';
 import { dayPath, formatDayPage } from './output/day-page.ts';
 import { buildDays } from './output/days.ts';
+import { buildFirst } from './output/first-build.ts';
 import { headOfArchive, headOfChat, headOfDay } from './output/head/heads.ts';
 import type { FormerSite } from './output/keep-addresses.ts';
 import { formatLists, listPages, removeOldLists, type WrittenChat, writeLists } from './output/lists/write-lists.ts';
 import { writeMovedPages } from './output/moved-pages.ts';
-import { readOldSite, removeOldPages, unfinishedMark } from './output/old-site.ts';
+import { listPages as listChatPages, readOldSite, removeOldPages, unfinishedMark } from './output/old-site.ts';
 import { createPageTemplate, type PageTemplate } from './output/pages.ts';
 import type { SiteFacts } from './output/site-facts.ts';
 import { createSiteWriter, type SiteWriter } from './output/site-writer.ts';
@@ -52,17 +53,20 @@ export type SiteReport = {
  * any more goes last: a build that is broken off leaves the site that was there working.
  */
 export async function buildSite(request: SiteRequest): Promise<SiteReport> {
-  const { paths, out, url, page, fonts, report, io } = request;
-  const say = words[io.language];
+  const { out, io } = request;
   const old = await readOldSite(out);
-  if (!old) throw new CommandError(say.notOurs(out), 2);
+  if (!old) throw new CommandError(words[io.language].notOurs(out), 2);
+  return old.length > 0 ? writeSite(request, old) : buildFirst(out, () => writeSite(request, old));
+}
+
+async function writeSite(request: SiteRequest, old: ChatEntry[]): Promise<SiteReport> {
+  const { paths, out, url, page, fonts, report, io } = request;
   const pictures = new Map<string, Picture>();
   const onPicture = (picture: Picture) => pictures.set(picture.path, picture);
   const listRedactions = report !== undefined;
   const input = await readInput(paths, { leaveOut: [out], onPicture, listRedactions, language: io.language });
-  const template = createPageTemplate(await readPage(join(page, 'index.html'), say.noPage));
-  const writer = createSiteWriter(out);
-  if (old.length === 0) await writer.write(unfinishedMark, '');
+  const template = createPageTemplate(await readPage(join(page, 'index.html'), words[io.language].noPage));
+  const writer = createSiteWriter(out, io.signal);
   const site = describeSite(input, url);
   const previews = createPreviews(writer, fonts);
   const written = await writeChats(input, {
@@ -77,16 +81,17 @@ export async function buildSite(request: SiteRequest): Promise<SiteReport> {
   });
   const chats = written.map(({ entry }) => entry);
   if (chats.length === 0) {
-    if (old.length === 0) await rm(join(out, unfinishedMark), { force: true });
     return { chats, problems: input.problems, changed: 0, files: 0, unlisted: false, redaction: input.redaction };
   }
   await writePages(site, written, { template, previews, writer });
   const lists = formatLists(site, written);
   await writeLists(out, lists, writer);
   const { title, offset } = site;
+  const standing = new Set(old.flatMap(listChatPages));
+  await writeMovedPages(chats, writer, (path) => !standing.has(path));
   await writer.write('data/manifest.json', formatManifest({ title, offset, chats }));
-  // Not before: the manifest that was there knows nothing of where they lead.
-  await writeMovedPages(chats, writer);
+  // What stands there is left alone until then: the manifest that was there knows nothing of where these lead.
+  await writeMovedPages(chats, writer, (path) => standing.has(path));
   await rm(join(out, unfinishedMark), { force: true });
   await writer.prune(['data', 'pictures', 'app']);
   await removeOldLists(out, lists, old);
@@ -133,7 +138,7 @@ async function writeChats(input: Input, output: Output): Promise<WrittenChat[]> 
   return chats;
 }
 
-async function writeChat({ chat, entry, entries, files }: ReadChat, output: Output): Promise<WrittenChat> {
+async function writeChat({ chat, entry, entries, files, onWritten }: ReadChat, output: Output): Promise<WrittenChat> {
   const { site, template, pictures, previews, writer } = output;
   for (const { path, text } of files) await writer.write(path, text);
   for (const { path, source } of pictures.values()) await writer.write(path, await readFile(source));
@@ -144,6 +149,7 @@ async function writeChat({ chat, entry, entries, files }: ReadChat, output: Outp
     const page = formatDayPage(template, day, headOfDay(site, day, written));
     const speakers = written.summary.days[day.index]?.speakers ?? 0;
     await Promise.all([writer.write(dayPath(day), page), previews.writeDay(day, speakers)]);
+    onWritten(day.entries.length / entries.length);
   }
   return written;
 }

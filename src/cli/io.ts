@@ -8,12 +8,17 @@ export type Io = {
   /** Whether stderr is a terminal, so that progress and colour make sense. */
   terminal: boolean;
   language: Language;
+  /** Aborted, with an `Interrupted`, when the user wants to stop. */
+  signal?: AbortSignal;
 };
+
+/** The user pressed Ctrl+C, or the machine shuts down: what is under way ends at the next place where that does no harm. */
+export class Interrupted extends Error {}
 
 /** Something that the command line cannot go on from: the sentence is for the user, the code for the shell. */
 export class CommandError extends Error {
-  readonly exitCode: 1 | 2;
-  constructor(message: string, exitCode: 1 | 2) {
+  readonly exitCode: 1 | 2 | 130;
+  constructor(message: string, exitCode: 1 | 2 | 130) {
     super(message);
     this.exitCode = exitCode;
   }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import manifest from '../../package.json' with { type: 'json' };
 import type { Serving } from './commands/serve.ts';
-import { PipeClosed } from './io.ts';
+import { Interrupted, PipeClosed } from './io.ts';
 import { run } from './run.ts';
 
 /** Beside the bundle, dist/cli.js. */
@@ -33,6 +33,13 @@ function untilStopped(serving: Serving): Promise<void> {
   });
 }
 
+/** The second signal ends the process at once. */
+function stopSignal(): AbortSignal {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort(new Interrupted()));
+  return stop.signal;
+}
+
 const io = {
   out,
   err: (text: string) => void process.stderr.write(text),
@@ -45,5 +52,6 @@ process.exitCode = await run(process.argv.slice(2), {
   fonts,
   single,
   version: manifest.version,
+  stopSignal,
   untilStopped,
 });

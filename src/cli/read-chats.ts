@@ -1,35 +1,65 @@
-import { buildChat, type ChatEntry, type Entry } from '../core/index.ts';
+import { buildChat, type ChatEntry, type Entry, type Problem } from '../core/index.ts';
 import { hashFile } from './hash-file.ts';
 import { readChat } from './input/read-chat.ts';
+import { keepMost } from './input/read-log.ts';
 import type { ChatInput, Input } from './input/types.ts';
 import type { Io } from './io.ts';
 import { type FormerSite, keepAddresses } from './output/keep-addresses.ts';
-import { createProgress } from './output/progress.ts';
+import { createProgress, type Progress } from './output/progress.ts';
 import { words } from './words.ts';
 
 /** A chat that was read: where, its entry in the manifest, its messages, and the data files that hold them. */
-export type ReadChat = { chat: ChatInput; entry: ChatEntry; entries: Entry[]; files: { path: string; text: string }[] };
+export type ReadChat = {
+  chat: ChatInput;
+  entry: ChatEntry;
+  entries: Entry[];
+  files: { path: string; text: string }[];
+  /** So large a share of it is written now, for the progress. */
+  onWritten(share: number): void;
+};
 
 /**
  * Reads the chats of an input one after the other, those with messages; what is odd is added to the input's problems. Messages
  * keep the addresses that they had in the site before, where there is one.
  */
 export async function* readChats(input: Input, io: Io, former?: FormerSite): AsyncGenerator<ReadChat> {
-  const total = input.chats.flatMap(({ files }) => files).reduce((sum, { size }) => sum + size, 0);
-  const progress = createProgress(io, total, words[io.language].reading);
-  for (const chat of input.chats) {
-    const reading = await readChat(chat, progress.add);
-    const entries: Entry[] = [];
-    for await (const piece of reading.entries()) for (const entry of piece) entries.push(entry);
-    input.problems.push(...reading.problems);
-    if (former) await keepAddresses(entries, [chat.id, ...(chat.formerly ?? [])], former);
-    if (entries.length > 0) yield buildFiles(chat, entries);
+  // Reading is one half of the work, writing the other; a log too large to keep is read twice.
+  const sizes = input.chats.map(({ files }) => {
+    const size = files.reduce((sum, each) => sum + each.size, 0);
+    return { size, work: files.reduce((sum, each) => sum + (each.size > keepMost ? 2 : 1) * each.size, size) };
+  });
+  const say = words[io.language];
+  const progress = createProgress(
+    io,
+    sizes.reduce((sum, { work }) => sum + work, 0),
+    say.reading,
+  );
+  let done = 0;
+  try {
+    for (const [index, chat] of input.chats.entries()) {
+      const { size, work } = sizes[index]!;
+      const entries = await readEntries(chat, input.problems, progress);
+      if (former) await keepAddresses(entries, [chat.id, ...(chat.formerly ?? [])], former);
+      const onWritten = (share: number) => progress.add(share * size, say.writing);
+      if (entries.length > 0) yield { ...buildFiles(chat, entries), onWritten };
+      done += work;
+      progress.reach(done);
+    }
+  } finally {
+    progress.stop();
   }
-  progress.stop();
   input.problems.push(...(input.redaction?.problems() ?? []));
 }
 
-function buildFiles(chat: ChatInput, entries: Entry[]): ReadChat {
+async function readEntries(chat: ChatInput, problems: Problem[], progress: Progress): Promise<Entry[]> {
+  const reading = await readChat(chat, progress.add);
+  const entries: Entry[] = [];
+  for await (const piece of reading.entries()) for (const entry of piece) entries.push(entry);
+  problems.push(...reading.problems);
+  return entries;
+}
+
+function buildFiles(chat: ChatInput, entries: Entry[]): Omit<ReadChat, 'onWritten'> {
   const { id, title, me, formerly } = chat;
   const files: ReadChat['files'] = [];
   const entry = buildChat(

@@ -5,7 +5,7 @@ import { type CheckOptions, runCheck } from './commands/check.ts';
 import { runParse } from './commands/parse.ts';
 import { runServe, type Serving } from './commands/serve.ts';
 import { parseSiteUrl } from './input/site-url.ts';
-import { CommandError, type Io, PipeClosed } from './io.ts';
+import { CommandError, Interrupted, type Io, PipeClosed } from './io.ts';
 import { words } from './words.ts';
 
 export type Surroundings = {
@@ -17,6 +17,8 @@ export type Surroundings = {
   /** The page as one file. */
   single: string;
   version: string;
+  /** Called by what takes long and can stop in good order; until then a signal ends the process at once. */
+  stopSignal(): AbortSignal;
   /** Called with what is being served; the command is over when it resolves. */
   untilStopped(serving: Serving): Promise<void>;
 };
@@ -37,15 +39,21 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
       io.err(`${error.message}\n`);
       return error.exitCode;
     }
+    if (error instanceof Interrupted) {
+      io.err(`${words[io.language].interrupted}\n`);
+      return 130;
+    }
     if (!isSystemError(error)) throw error;
-    io.err(`${words[io.language].failed(error.message)}\n`);
+    const { code = '', path = '' } = error;
+    const say = words[io.language];
+    io.err(`${say.failed(path, say.systemReasons[code] ?? ` ${code || error.message}`)}\n`);
     return 1;
   }
 }
 
 async function runWanted(
   wanted: Arguments,
-  { page, fonts, single, version, untilStopped }: Surroundings,
+  { page, fonts, single, version, stopSignal, untilStopped }: Surroundings,
   io: Io,
 ): Promise<number> {
   switch (wanted.want) {
@@ -56,6 +64,7 @@ async function runWanted(
       await io.out(`${version}\n`);
       return 0;
     case 'build':
+      io.signal = stopSignal();
       if (wanted.options.single) await runBuildSingle(wanted.paths, { ...wanted.options, template: single }, io);
       else await runBuild(wanted.paths, { ...wanted.options, url: readUrl(wanted.options.url, io), page, fonts }, io);
       return 0;
@@ -65,6 +74,7 @@ async function runWanted(
     case 'check':
       return (await runCheck(wanted.paths, checkOptions(wanted.options), io)) ? 0 : 1;
     case 'serve': {
+      io.signal = stopSignal();
       const { port = '4173', host = '127.0.0.1' } = wanted.options;
       const serving = await runServe(wanted.paths, { port: readPort(port, io), host, page, fonts }, io);
       await untilStopped(serving);
@@ -90,6 +100,6 @@ function readUrl(text: string | undefined, io: Io): string | undefined {
 }
 
 /** A full disk, a folder that may not be written: the user's to mend, as against a mistake of ours. */
-function isSystemError(error: unknown): error is Error {
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'syscall' in error;
 }

@@ -25,6 +25,7 @@ export type ProblemCode =
   | 'not-utf8'
   | 'not-a-log'
   | 'skipped-files'
+  | 'hidden-folders'
   | 'same-chat'
   | 'no-pictures'
   | 'picture-missing'
@@ -41,6 +42,7 @@ export type ProblemCode =
   | 'redaction-unused'
   | 'redaction-namesake'
   | 'redaction-chat'
+  | 'title-differs'
   | 'offset-differs'
   | 'archive-missing'
   | 'archive-hash'
@@ -116,6 +118,10 @@ const sentences: Record<ProblemCode, Record<Language, string>> = {
     zh: '这个文件夹里有 {count} 个文件不是聊天记录（例如 {example}），已跳过；如果其中有图片，请在 liaoji.json 里写明 pictures。',
     en: '{count} files in this folder are no logs (such as {example}) and were skipped; if they are pictures, name their folder as "pictures" in liaoji.json.',
   },
+  'hidden-folders': {
+    zh: '这里有 {count} 个名字以点开头的文件夹（例如 {example}）没有读；如果里面有聊天记录，请给它改名，或直接写在命令里。',
+    en: '{count} folders here whose names begin with a dot (such as {example}) were not read; if there are logs in one, rename it, or name it in the command.',
+  },
   'same-chat': {
     zh: '已有一个群的标识是“{wanted}”，这一个改用“{id}”；想要固定的地址，请给文件夹改名。',
     en: 'Another chat has the id "{wanted}" already, so this one is "{id}"; rename the folder for an address that stays.',
@@ -179,6 +185,10 @@ const sentences: Record<ProblemCode, Record<Language, string>> = {
   'redaction-chat': {
     zh: '文件夹名里有要隐去的内容，这个群的标识改为“{id}”，以前的链接不再有效；请给文件夹改名。',
     en: 'The name of the folder holds what is to be redacted, so the chat is now "{id}", and old links to it end; rename the folder.',
+  },
+  'title-differs': {
+    zh: '这里的标题“{title}”与前面的“{first}”不同，整个网站用了前面的；请只在一个 liaoji.json 里写 title。',
+    en: 'The title "{title}" differs from "{first}" before it, which the site has; let one liaoji.json alone have a "title".',
   },
   'offset-differs': {
     zh: '这里的时区 {offset} 与前面的 {first} 不同，用了前面的；不同时区的群请分别生成。',

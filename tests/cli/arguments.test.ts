@@ -23,12 +23,18 @@ describe('what is asked of the command line', () => {
     [['check'], 2, /^$/, /一个网站/],
     [['check', 'a', 'b'], 2, /^$/, /一个网站/],
     [['build', 'nowhere'], 2, /^$/, /--out/],
-    [['build', 'nowhere', '--out'], 2, /^$/, /参数不对/],
+    [['build', 'nowhere', '--out'], 2, /^$/, /“--out”后面缺少它的值/],
+    [['build', 'nowhere', '--out', '--lang', 'en'], 2, /^$/, /"--out" lacks its value/],
+    [['build', 'nowhere', '-o'], 2, /^$/, /“-o”后面缺少它的值/],
+    [['build', 'nowhere', '--out='], 2, /^$/, /没有说写到哪里/],
+    [['parse', 'nowhere', '--parts=yes'], 2, /^$/, /“--parts”后面不带值/],
+    [['parse', 'nowhere', '-x'], 2, /^$/, /没有“-x”这个选项/],
+    [['--bogus'], 2, /^$/, /没有“--bogus”这个选项/],
     [['parse', 'nowhere'], 2, /^$/, /找不到“nowhere”/],
     [['parse', 'nowhere', '--lang', 'en'], 2, /^$/, /There is no "nowhere"/],
-    [['parse', '.', '--out', 'x'], 2, /^$/, /参数不对.*\n.*liaoji parse --help/],
+    [['parse', '.', '--out', 'x'], 2, /^$/, /没有“--out”这个选项.*\n.*liaoji parse --help/],
     [['serve', '.', '--port', '70000'], 2, /^$/, /70000/],
-    [['serve', '.', '--port', '-1'], 2, /^$/, /参数不对|-1/],
+    [['serve', '.', '--port', '-1'], 2, /^$/, /“--port”后面缺少它的值/],
   ])('%j', async (argv, code, out, err) => {
     const outcome = await liaoji(argv);
     expect(outcome.code).toBe(code);

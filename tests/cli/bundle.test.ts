@@ -68,6 +68,24 @@ describe.skipIf(!existsSync(bundle))('dist/cli.js', () => {
     expect(filesBelow(tmp).size).toBe(0);
   });
 
+  it('stops a build in good order when it is told to, and goes on from there', async () => {
+    const folder = folderOf({
+      'g/1.md': log('2024-01-01', ...Array.from({ length: 30_000 }, (_, n) => `10:00:00 安可|第${n}句`)),
+    });
+    const site = join(folderOf(), 'site');
+    const child = spawn(process.execPath, [bundle, 'build', folder, '--out', site]);
+    let err = '';
+    child.stderr.on('data', (data) => {
+      err += data;
+    });
+    while (!existsSync(join(site, 'data/.unfinished'))) await new Promise((done) => setTimeout(done, 5));
+    child.kill('SIGINT');
+    expect(await new Promise((done) => child.once('exit', done))).toBe(130);
+    expect(err).toMatch(/^已停下。.*\n$/);
+    expect(liaoji(['build', folder, '--out', site]).status).toBe(0);
+    expect(liaoji(['check', site]).status).toBe(0);
+  });
+
   it('says what is wrong on stderr, and 2', () => {
     const { status, stdout, stderr } = liaoji(['build']);
     expect([status, stdout]).toEqual([2, '']);

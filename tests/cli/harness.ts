@@ -69,13 +69,15 @@ export type RunOptions = {
   fonts?: string;
   terminal?: boolean;
   closeAfter?: number;
+  /** Stops what is under way. */
+  signal?: AbortSignal;
   during?: (serving: Serving) => Promise<void>;
 };
 
 /** Runs a command line in this process; `during` is what happens while it serves. */
 export async function liaoji(
   argv: string[],
-  { page, fonts = font, terminal = false, closeAfter, during }: RunOptions = {},
+  { page, fonts = font, terminal = false, closeAfter, signal, during }: RunOptions = {},
 ): Promise<Outcome> {
   let [out, err, writes] = ['', '', 0];
   const code = await run(argv, {
@@ -93,6 +95,7 @@ export async function liaoji(
         err += text;
       },
     },
+    stopSignal: () => signal ?? new AbortController().signal,
     async untilStopped(serving) {
       try {
         await during?.(serving);

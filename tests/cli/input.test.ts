@@ -2,7 +2,7 @@ import { symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { keepMost } from '../../src/cli/input/read-log.ts';
-import { folderOf, liaoji, log, type Parsed, parse, pngBytes, put } from './harness.ts';
+import { folderOf, liaoji, log, type Parsed, parse, pngBytes } from './harness.ts';
 
 const one = (text = '早') => log('2024-01-01', `10:00:00 安可|${text}`);
 const idsOf = ({ chats }: Parsed) => chats.map(({ id, messages }) => `${id} ${messages.length}`);
@@ -73,6 +73,18 @@ describe('what is no log', () => {
     expect(problems[1]?.text).toContain('3');
   });
 
+  it('is a folder whose name begins with a dot, and that is said once per folder', async () => {
+    const folder = folderOf({ 'g/1.md': one(), 'g/.trash/2.md': one(), '.git/x': 'x', '.old/1.md': one() });
+    const parsed = await parse(folder);
+    expect(idsOf(parsed)).toEqual(['g 1']);
+    expect(parsed.problems.map(({ code, file }) => `${code} ${file.slice(folder.length)}`)).toEqual([
+      'hidden-folders ',
+      'hidden-folders /g',
+    ]);
+    expect(parsed.problems[0]?.text).toMatch(/2 个.*\.git/);
+    expect(idsOf(await parse(`${folder}/.old`))).toEqual(['.old 1']);
+  });
+
   it('is named where it was asked for', async () => {
     const folder = folderOf({ 'a.txt': 'x' });
     const { code, err } = await liaoji(['parse', join(folder, 'a.txt'), '--lang', 'en']);
@@ -126,74 +138,5 @@ describe('a log too large to keep in memory', () => {
     expect(large.chats[0]?.messages).toHaveLength(12_001);
     const ids = (parsed: Parsed) => parsed.chats[0]?.messages.slice(0, -1).map(({ id }) => id);
     expect(ids(large)).toEqual(ids(small));
-  });
-});
-
-describe('liaoji.json', () => {
-  const withSettings = (settings: unknown) =>
-    folderOf({
-      'g/1.md': one(),
-      'h/1.md': one(),
-      'liaoji.json': typeof settings === 'string' ? settings : JSON.stringify(settings),
-    });
-
-  it('gives chats their titles', async () => {
-    const { chats, problems } = await parse(
-      withSettings({ title: 'T', offset: '+08:00', chats: { g: { title: '群', me: '安可' } } }),
-    );
-    expect(chats.map(({ title }) => title)).toEqual(['群', 'h']);
-    expect(problems).toEqual([]);
-  });
-
-  it.each<[what: unknown, text: RegExp]>([
-    [{ title: 7 }, /“title”/],
-    [{ offset: '8' }, /“offset”/],
-    [{ offset: '+25:00' }, /“offset”/],
-    [{ pictures: '../../etc' }, /“pictures”/],
-    [{ pictures: 'nowhere' }, /图片文件夹/],
-    [{ chats: [] }, /“chats”/],
-    [{ chats: { g: 'x' } }, /“chats\.g”/],
-    [{ chats: { g: { me: 1 } } }, /“chats\.g\.me”/],
-    [{ chats: { nobody: {} } }, /“nobody”/],
-    [{ aliases: {} }, /还不支持“aliases”/],
-  ])('%j is a problem and nothing worse', async (settings, text) => {
-    const { problems, chats } = await parse(withSettings(settings));
-    expect(chats).toHaveLength(2);
-    expect(problems).toHaveLength(1);
-    expect(problems[0]?.text).toMatch(text);
-    expect(problems[0]?.line).toBe(0);
-  });
-});
-
-describe('parse', () => {
-  it('prints keys in one order, and parts where they are asked for', async () => {
-    const folder = folderOf({
-      'g/1.md': log('2024-01-01', '10:00:00 安可|[强]好', '10:00:01 未央|@安可?早 http://example.com/a'),
-    });
-    const { out } = await liaoji(['parse', folder, '--parts']);
-    const parsed: Parsed = JSON.parse(out);
-    expect(Object.keys(parsed)).toEqual(['chats', 'problems']);
-    expect(Object.keys(parsed.chats[0]?.messages[0] ?? {})).toEqual(['id', 'at', 'speaker', 'kind', 'text', 'parts']);
-    const parts = parsed.chats[0]?.messages[1]?.parts as { kind: string; raw: string }[];
-    expect(parts.map(({ kind }) => kind)).toEqual(['mention', 'text', 'url']);
-    expect(parts[0]).toMatchObject({ speaker: '安可', certain: true });
-    expect(parts.map(({ raw }) => raw).join('')).toBe(parsed.chats[0]?.messages[1]?.text);
-    expect((await parse(folder)).chats[0]?.messages[0]).not.toHaveProperty('parts');
-  });
-
-  it('says problems in the language asked for, and prints no more than 20 of a code', async () => {
-    const folder = folderOf(Object.fromEntries(Array.from({ length: 25 }, (_, n) => [`g/${n}.md`, log('2024-01-01')])));
-    put(folder, 'g/99.md', one());
-    const { err, out } = await liaoji(['parse', folder, '--lang', 'en']);
-    expect(JSON.parse(out).problems).toHaveLength(25);
-    expect(err.trim().split('\n')).toHaveLength(21);
-    expect(err).toContain('5 more problems of the same sort (no-messages)');
-  });
-
-  it('lets no file name write to the terminal', async () => {
-    const folder = folderOf({ 'g/1.md': one(), 'g/\u001b[31m\n.md': log('2024-01-01') });
-    const { err, out } = await liaoji(['parse', folder]);
-    expect(err).toContain('g/\ufffd[31m\ufffd.md: ');
-    expect(JSON.parse(out).problems[0].file).toContain('\u001b[31m\n.md');
   });
 });

@@ -19,7 +19,7 @@ export async function runBuild(paths: readonly string[], options: BuildOptions, 
   const { out } = options;
   if (options['inline-pictures']) throw usage(say.onlySingle, 'build', io.language);
   if (paths.length === 0) throw new CommandError(say.noLogsGiven, 2);
-  if (out === undefined) throw new CommandError(say.noOut, 2);
+  if (!out) throw new CommandError(say.noOut, 2);
   const built = await buildSite({ ...options, paths, out, io });
   const { chats, problems, changed, files, unlisted, redaction } = built;
   printProblems(problems, io);

@@ -100,6 +100,10 @@ async function takeSettings(all: Gathering, listing: Listing): Promise<Settings>
   if (!file) return { chats: new Map() };
   const { settings, problems } = await readRedactions(all, file);
   for (const problem of problems) all.onProblem(problem);
+  if (all.title !== undefined && settings.title !== undefined && all.title !== settings.title) {
+    const args = { title: settings.title, first: all.title };
+    all.onProblem({ code: 'title-differs', file: file.name, line: 0, args });
+  }
   all.title ??= settings.title;
   if (all.offset !== undefined && settings.offset !== undefined && all.offset !== settings.offset) {
     const args = { offset: settings.offset, first: all.offset };

@@ -28,14 +28,19 @@ export function createWalker(onProblem: ProblemSink): Walker {
     async list(folder, name) {
       if (!(await claim(folder))) return undefined;
       const listing: Listing = { folder, name, files: [], folders: [] };
+      const hidden: Found[] = [];
       const bases = await readdir(folder).catch(() => undefined);
       if (!bases) onProblem({ code: 'unreadable', file: name, line: 0 });
       for (const base of (bases ?? []).sort(byCode)) {
         const found = { path: join(folder, base), name: `${name}/${base}`, base, size: 0 };
         const stats = await stat(found.path).catch(() => undefined);
         if (!stats) onProblem({ code: 'unreadable', file: found.name, line: 0 });
-        else if (stats.isDirectory() && !base.startsWith('.')) listing.folders.push(found);
         else if (stats.isFile()) listing.files.push({ ...found, size: stats.size });
+        else if (stats.isDirectory()) (base.startsWith('.') ? hidden : listing.folders).push(found);
+      }
+      if (hidden.length > 0) {
+        const args = { count: hidden.length, example: hidden[0]?.base ?? '' };
+        onProblem({ code: 'hidden-folders', file: name, line: 0, args });
       }
       return listing;
     },

@@ -12,10 +12,16 @@ export function listMovedPages(chat: ChatEntry): { path: string; to: string }[] 
   ]);
 }
 
-/** Writes at every former address of a chat a small page that leads on; with JavaScript to the very message. */
-export async function writeMovedPages(chats: readonly ChatEntry[], writer: SiteWriter): Promise<void> {
+/** Writes at former addresses of chats small pages that lead on; with JavaScript to the very message. */
+export async function writeMovedPages(
+  chats: readonly ChatEntry[],
+  writer: SiteWriter,
+  wanted: (path: string) => boolean,
+): Promise<void> {
   for (const chat of chats) {
-    for (const { path, to } of listMovedPages(chat)) await writer.write(path, formatMovedPage(to, chat.title));
+    for (const { path, to } of listMovedPages(chat)) {
+      if (wanted(path)) await writer.write(path, formatMovedPage(to, chat.title));
+    }
   }
 }
 

@@ -1,5 +1,6 @@
-import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 
 export type SiteWriter = {
   /** Writes a file, unless it is there with these bytes; never half of it. */
@@ -12,25 +13,28 @@ export type SiteWriter = {
   counts(): { changed: number; files: number };
 };
 
-export function createSiteWriter(root: string): SiteWriter {
+/** `signal` stops it between two files. */
+export function createSiteWriter(root: string, signal?: AbortSignal): SiteWriter {
   const written = new Set<string>();
   let changed = 0;
   const read = (path: string) => readFile(join(root, path)).catch(() => undefined);
   async function replace(path: string, bytes: Uint8Array): Promise<void> {
     const target = join(root, path);
     changed++;
-    await mkdir(dirname(target), { recursive: true });
+    await makeFolder(dirname(target));
     await writeFile(`${target}.new`, bytes);
     await rename(`${target}.new`, target);
   }
   return {
     counts: () => ({ changed, files: written.size }),
     async write(path, content) {
+      signal?.throwIfAborted();
       written.add(path);
       const bytes = typeof content === 'string' ? Buffer.from(content) : content;
       if (!(await read(path))?.equals(bytes)) await replace(path, bytes);
     },
     async renew(path, isCurrent, make) {
+      signal?.throwIfAborted();
       written.add(path);
       const there = await read(path);
       if (!there || !isCurrent(there)) await replace(path, make());
