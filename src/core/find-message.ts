@@ -29,7 +29,8 @@ export function createMessageFinder(messages: readonly Message[]): (id: string) 
     const equal = places.get(`${second}-${hash}`);
     const exact = places.get(id)?.[0] ?? equal?.[nth - 1];
     if (exact !== undefined) return { index: exact, how: 'exact' };
-    const near = equal?.at(-1) ?? places.get(hash ? `${second}*` : '')?.[0] ?? places.get(`${second}`)?.[0];
+    const redacted = places.get(hash ? `${second}*` : '');
+    const near = equal?.at(-1) ?? redacted?.[nth - 1] ?? redacted?.[0] ?? places.get(`${second}`)?.[0];
     if (near !== undefined) return { index: near, how: 'same-second' };
     return { index: places.get(`${nearestOf(seconds, second)}`)![0]!, how: 'nearest' };
   };

@@ -1,6 +1,7 @@
 import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { hashMessage, withheldText } from '../../src/core/index.ts';
 import { folderOf, liaoji, log, put } from './harness.ts';
 
 const talk = ['10:00:00 安可|早', '10:00:05 未央|今天的温度表谁有', '10:30:00 安可|我有'];
@@ -103,6 +104,20 @@ describe('an old link', () => {
     expect((await follow(await siteOf(base, now), now)).lines[1]).toBe(
       'talks: messages exact 6, gone 1; pages exact 3',
     );
+  });
+
+  it('leads to its message where several of a second say the same and are redacted', async () => {
+    const logs = { 'talks/1.md': log('2024-01-02', '10:00:00 若谷|别的', '10:00:00 安可|收到', '10:00:00 未央|收到') };
+    const id = `100000-${hashMessage('text', '收到')}`;
+    const redactions = { messages: [`talks/2024-01-02/#${id}`, `talks/2024-01-02/#${id}.2`] };
+    const now = await siteOf({ ...logs, 'liaoji.json': JSON.stringify({ redactions }) });
+    const { code, lines } = await follow(now, await siteOf(logs));
+    const withheld = `100000-${hashMessage('text', withheldText)}`;
+    expect([code, ...lines.slice(0, 2)]).toEqual([
+      0,
+      `talks/2024-01-02/#${id} → talks/2024-01-02/#${withheld}: redacted`,
+      `talks/2024-01-02/#${id}.2 → talks/2024-01-02/#${withheld}.2: redacted`,
+    ]);
   });
 
   it('needs a page: one that is missing is no good site', async () => {

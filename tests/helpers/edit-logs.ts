@@ -1,7 +1,5 @@
 /** What becomes of a folder of logs in years: shares of its messages. */
-export type Edits = { added: number; removed: number; redacted: number; renamedSpeakers: number };
-
-export const redactedText = '（已隐去）';
+export type Edits = { added: number; removed: number; renamedSpeakers: number };
 
 /** A message as the log has it: '> 10:32:50  name' and what follows up to the next. */
 type Block = { clock: string; name: string; head: string; body: string };
@@ -15,7 +13,7 @@ export function editLogs(logs: ReadonlyMap<string, string>, edits: Edits, random
   const renamed = new Set([...names].filter(() => random() < edits.renamedSpeakers));
   let serial = 0;
   const edit = (block: Block): Block[] => {
-    const kept = random() < edits.removed ? [] : [editBlock(block, { renamed, redacted: random() < edits.redacted })];
+    const kept = random() < edits.removed ? [] : [renameBlock(block, renamed)];
     if (random() >= edits.added) return kept;
     // Four in ten come into a second that somebody has; before or after, by chance.
     const clock = random() < 0.4 ? block.clock : laterBy(block.clock, 1 + Math.floor(random() * 50));
@@ -41,9 +39,8 @@ function joinLog(log: string, edit: (block: Block) => Block[]): string {
   );
 }
 
-function editBlock(block: Block, { renamed, redacted }: { renamed: ReadonlySet<string>; redacted: boolean }): Block {
+function renameBlock(block: Block, renamed: ReadonlySet<string>): Block {
   const name = renamed.has(block.name) ? `${block.name}-新名` : block.name;
-  if (redacted) return formatBlock({ ...block, name, body: redactedText });
   return { ...block, name, head: block.head.replace(block.name, () => name) };
 }
 

@@ -21,6 +21,9 @@ export function followDay(before: readonly Message[], after: readonly Message[])
     const to = after[matches[index]!];
     if (!to) return { message, fate: 'gone' };
     const target = after[find(message.id)?.index ?? -1];
+    if (target && !saysSame(message, to) && repeats(target, message)) {
+      return { message, fate: 'moved', cause: 'neighbours', to: target };
+    }
     if (!target || !isSame(target, to)) {
       return { message, fate: 'astray', cause: disturbed.has(message.at) ? 'neighbours' : 'none', to };
     }
@@ -37,9 +40,14 @@ export function followDay(before: readonly Message[], after: readonly Message[])
   };
 }
 
+/** Whether it says at the same time what a message said that does so no more: the copy of another phone, say. */
+function repeats(target: Message, message: Message): boolean {
+  return target.at === message.at && saysSame(target, message);
+}
+
 /** Nobody can tell two messages apart that say the same at the same time under one name. */
 function isSame(a: Message, b: Message): boolean {
-  return a === b || (a.at === b.at && a.speaker === b.speaker && saysSame(a, b));
+  return a === b || (a.speaker === b.speaker && repeats(a, b));
 }
 
 /** The seconds in which messages came, went or changed. */
