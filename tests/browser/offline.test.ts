@@ -194,6 +194,20 @@ describe('a new deployment', () => {
     await later.getByText('新的一句').first().waitFor();
   });
 
+  test('is fetched for the pages that were visited, so that nothing old is left on the device', async () => {
+    const page = await visit('roasters/2024-09-17/');
+    const address = addressOf('roasters', messagesOf('roasters').at(-1) ?? { at: '', id: '' });
+    const text = () =>
+      page.evaluate(async () => (await (await caches.match(location.href.split('#')[0] ?? ''))?.text()) ?? '');
+    expect(await text()).not.toContain('新的一句');
+    deploy('新的一句');
+    await visit('coldchain/2024-03-12/');
+    await expect.poll(text).toContain('新的一句');
+    cutOff();
+    const later = await open(address);
+    await later.getByText('新的一句').first().waitFor();
+  });
+
   test('that is half there leaves a kept chat whole, as it was', async () => {
     const page = await visit('coldchain/2024-03-12/');
     await keepRoasters(page);

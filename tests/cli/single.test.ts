@@ -58,6 +58,15 @@ describe('build --single', () => {
     expect(whole.files.get(path)).toEqual({ type: 'image/png;base64', bytes: Buffer.from(pngBytes(3, 4)) });
   });
 
+  it('holds nothing of what is redacted', async () => {
+    const logs = logsFolder();
+    put(logs, 'liaoji.json', JSON.stringify({ redactions: { words: ['早'], speakers: { 未央: '甲' } } }));
+    const { files } = await buildFile(logs, join(folderOf(), 'a.html'));
+    const texts = [...files.values()].map(({ bytes }) => bytes.toString());
+    expect(texts.join('')).toContain('安可');
+    expect(texts.filter((text) => /早|未央/.test(text))).toEqual([]);
+  });
+
   it('gives the same bytes again, and does not touch a file that has them', async () => {
     const logs = logsFolder();
     const out = join(folderOf(), 'a.HTML');

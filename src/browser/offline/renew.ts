@@ -2,10 +2,11 @@ import { type ChatEntry, listChatFiles, type Manifest } from '../../core/index.t
 import { fileUrl } from '../file-url.ts';
 import { cacheNames } from './cache-names.ts';
 import { fillChat } from './fill-chat.ts';
+import { renewPages } from './renew-pages.ts';
 
 /**
  * Takes a new deployment in: kept chats are brought up to date, then the manifest is exchanged, then what it no longer
- * names goes. Where a file does not come all stays as it was, so that the old manifest still has all that it names.
+ * names goes, and pages that say something else are fetched again. Where a file does not come all stays as it was, so that the old manifest still has all that it names.
  */
 export async function renew(root: URL, response: Response): Promise<void> {
   const names = cacheNames(root);
@@ -26,6 +27,7 @@ export async function renew(root: URL, response: Response): Promise<void> {
   for (const { url: old } of await visited.keys()) {
     if (old.startsWith(data) && old !== url && !named.has(old)) await visited.delete(old);
   }
+  await renewPages(root, visited, { before: (before && readChats(before)) || [], now: chats });
 }
 
 /** Only what is needed here is looked at: the page reads the manifest itself, with care. */
