@@ -44,5 +44,5 @@ test('an old link to a renamed chat lands on its message, with its query and fra
 test('without JavaScript it leads to the day', async () => {
   const page = await open('talks/2024-01-02/#103250', { ...desktop, javaScriptEnabled: false });
   await page.waitForURL((url) => url.href.startsWith(now('2024-01-02/')));
-  expect(await page.title()).toContain('2024-01-02');
+  expect(await page.title()).toContain('2024年1月2日');
 });
