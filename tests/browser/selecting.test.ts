@@ -106,6 +106,14 @@ describe('messages are selected', () => {
     await page.getByRole('checkbox').first().waitFor({ state: 'detached' });
   });
 
+  test('by the menu of the header, beginning with the message that is marked', async () => {
+    const page = await openDay(phone);
+    await page.getByRole('button', { name: '更多' }).tap();
+    await page.getByRole('button', { name: '选择消息' }).tap();
+    await expect.poll(() => ticked(page), patience).toEqual(ids.slice(2, 3));
+    expect(await page.locator('[popover]:popover-open').count()).toBe(0);
+  });
+
   test('by keyboard: X, shift and arrows, the space bar; Escape leaves', async () => {
     const page = await openDay();
     await page.keyboard.press('x');

@@ -12,12 +12,19 @@ export const menuId = 'liaoji-menu';
 /** The header's menu: a native popover, which closes on Esc and on a click beside it. */
 export function SettingsMenu() {
   const words = useWords();
-  const { showPanel } = useActions();
+  const { showPanel, sharing } = useActions();
   const ref = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState(false);
   const showHelp = () => {
     ref.current?.hidePopover();
     showPanel('help');
+  };
+  const select = () => {
+    ref.current?.hidePopover();
+    void sharing().then(
+      (now) => now.select(),
+      () => {},
+    );
   };
   return (
     <div
@@ -29,7 +36,7 @@ export function SettingsMenu() {
       aria-label={words.app.more}
       onToggle={() => setOpened(true)}
     >
-      {opened && <Settings onHelp={showHelp} />}
+      {opened && <Settings onHelp={showHelp} onSelect={select} />}
     </div>
   );
 }

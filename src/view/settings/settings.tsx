@@ -8,11 +8,12 @@ import styles from './settings.module.css';
 
 const languages = { zh: '中文', en: 'English' };
 
-/** Theme, language, what is kept offline and help, inside the header's menu. */
-export function Settings({ onHelp }: { onHelp: () => void }) {
+/** Theme, language, selecting, what is kept offline and help, inside the header's menu. */
+export function Settings({ onHelp, onSelect }: { onHelp: () => void; onSelect: () => void }) {
   const words = useWords();
   const panelWords = usePanelWords();
   const { setPreference } = useActions();
+  const isOpen = useViewer((state) => state.place !== undefined);
   const { theme, language } = useViewer((state) => state.preferences);
   return (
     <>
@@ -29,6 +30,12 @@ export function Settings({ onHelp }: { onHelp: () => void }) {
         onChoose={(value) => setPreference('language', value)}
       />
       <div className={styles.items}>
+        {isOpen && (
+          <button type="button" className={styles.item} onClick={() => onSelect()}>
+            <Icon name="list-checks" size={18} />
+            {panelWords.share.selectMessages}
+          </button>
+        )}
         <OfflineItem className={styles.item} />
         <button type="button" className={styles.item} onClick={() => onHelp()}>
           <Icon name="keyboard" size={18} />

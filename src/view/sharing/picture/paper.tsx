@@ -39,7 +39,7 @@ export function Paper({ excerpt, rows, link }: PaperProps) {
         </div>
       </footer>
       <div className={styles.elsewhere} data-elsewhere="">
-        <Icon name="image-off" size={24} />
+        <Icon name="image" size={24} />
         {picture.elsewhere}
       </div>
     </div>

@@ -60,6 +60,7 @@ export const en: PanelWords = {
   share: {
     picture: 'Picture',
     select: 'Select',
+    selectMessages: 'Select messages',
     bar: 'Selected messages',
     close: 'Stop selecting',
     count: (count) => `${number(count)} selected`,

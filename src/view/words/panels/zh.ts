@@ -58,6 +58,7 @@ export const zh = {
   share: {
     picture: '长图',
     select: '多选',
+    selectMessages: '选择消息',
     bar: '选中的消息',
     close: '退出多选',
     count: (count: number) => `已选 ${number(count)} 条`,
