@@ -14,6 +14,7 @@ const firstStyles = [
   'tokens.css',
   'reset.css',
   'static.css',
+  'plain.css',
   ...['buttons', 'frame', 'header', 'chat-body'].map((name) => `app/${name}.module.css`),
   'chats/chat-list.module.css',
   'timeline/timeline.module.css',

@@ -13,8 +13,14 @@ export function createAddressBar(root: URL, form: 'path' | 'hash') {
       const rest = below ? href.slice(root.href.length) : location.search + location.hash;
       return { address: rest, memo: history.state as unknown };
     },
-    push: (address: string) => history.pushState(null, '', url(address)),
-    replace: (address: string, memo: unknown = null) => history.replaceState(memo, '', url(address)),
+    push(address: string) {
+      history.pushState(null, '', url(address));
+      dropCanonical();
+    },
+    replace(address: string, memo: unknown = null) {
+      history.replaceState(memo, '', url(address));
+      dropCanonical();
+    },
     subscribe(changed: () => void) {
       addEventListener('popstate', changed);
       return () => removeEventListener('popstate', changed);
@@ -25,4 +31,13 @@ export function createAddressBar(root: URL, form: 'path' | 'hash') {
 /** The whole address of a link, as another person opens it. */
 export function absoluteAddress(root: URL, form: 'path' | 'hash', address: string): string {
   return form === 'hash' ? new URL(address, location.href.split('#')[0]).href : new URL(`./${address}`, root).href;
+}
+
+/**
+ * Phones share a page by its canonical address (https://danburzo.ro/canonical-sharing/), which knows no message: it is
+ * the page's own as long as nobody went anywhere.
+ */
+function dropCanonical(): void {
+  const link = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
+  if (link && link.href !== location.href) link.remove();
 }

@@ -15,6 +15,8 @@ import { formatLists, listPages, removeOldLists, type WrittenChat, writeLists } 
 import { writeMovedPages } from './output/moved-pages.ts';
 import { listPages as listChatPages, readOldSite, removeOldPages, unfinishedMark } from './output/old-site.ts';
 import { createPageTemplate, type PageTemplate } from './output/pages.ts';
+import { formatArchiveIndex } from './output/plain/archive-index.ts';
+import { formatChatIndex } from './output/plain/chat-index.ts';
 import type { SiteFacts } from './output/site-facts.ts';
 import { createSiteWriter, type SiteWriter } from './output/site-writer.ts';
 import { summariseChat } from './output/summary.ts';
@@ -146,7 +148,7 @@ async function writeChat({ chat, entry, entries, files, onWritten }: ReadChat, o
   // While the chat is in memory: its pages are made of its messages.
   const written = { entry, summary: summariseChat(chat, entries), noindex: chat.noindex };
   for (const day of buildDays(entry, entries)) {
-    const page = formatDayPage(template, day, headOfDay(site, day, written));
+    const page = formatDayPage(template, day, { head: headOfDay(site, day, written), site });
     const speakers = written.summary.days[day.index]?.speakers ?? 0;
     await Promise.all([writer.write(dayPath(day), page), previews.writeDay(day, speakers)]);
     onWritten(day.entries.length / entries.length);
@@ -172,13 +174,15 @@ async function writePages(site: SiteFacts, chats: readonly WrittenChat[], output
   const { template, previews, writer } = output;
   // GitHub Pages would leave out what its own builder does not like.
   await writer.write('.nojekyll', '');
-  await writer.write('index.html', template({ depth: 0, ...headOfArchive(site, chats) }));
+  const archive = { depth: 0, ...headOfArchive(site, chats), body: formatArchiveIndex(site, chats) };
+  await writer.write('index.html', template(archive));
   await previews.writeArchive(
     site.title,
     chats.map(({ entry }) => entry),
   );
   for (const chat of chats) {
-    await writer.write(`${chat.entry.id}/index.html`, template({ depth: 1, ...headOfChat(site, chat) }));
+    const page = { depth: 1, ...headOfChat(site, chat), body: formatChatIndex(site, chat) };
+    await writer.write(`${chat.entry.id}/index.html`, template(page));
     await previews.writeChat(chat.entry);
   }
 }

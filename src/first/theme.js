@@ -2,6 +2,8 @@
 // Before the first paint: what the reader chose, so that the page never flashes in another theme or language; and
 // whether the day's messages, which stand in the page whole, must wait for a filter.
 const root = document.documentElement;
+// What is for readers without scripts is not for this one (view/plain.css).
+root.dataset.script = '';
 try {
   const theme = localStorage.getItem('liaoji.theme');
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;

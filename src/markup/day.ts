@@ -19,17 +19,18 @@ export type DaySource = {
   partsOf(message: Message): readonly Part[];
   /** How the page refers to the site's root: '../../'. */
   root: string;
-  /** Markup that ends the day: where to go on. */
-  after?: string;
+  /** Markup before and after the day, for readers without scripts: the way up, and where to go on. */
+  before: string;
+  after: string;
 };
 
 /**
  * A day as it stands in its page: the app's own frame with the day's rows, which reads well by itself and is taken
  * away in the frame in which the app stands in its place (view/timeline/use-takeover.ts).
  */
-export function formatDay({ title, date, rows, partsOf, root, after = '' }: DaySource): string {
+export function formatDay({ title, date, rows, partsOf, root, before, after }: DaySource): string {
   const html = formatRows(rows, { root, partsOf });
-  const scroller = `<div class="${timeline.scroller}" data-scroller="" tabindex="0">${html}${after}</div>`;
+  const scroller = `<div class="${timeline.scroller}" data-scroller="" tabindex="0">${before}${html}${after}</div>`;
   return (
     `<div id="day" class="${frame.frame}"><aside class="${frame.list}" aria-hidden="true"><p class="${list.heading}"></p></aside>` +
     formatHeader({ title, date, root }) +

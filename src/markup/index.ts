@@ -1,4 +1,4 @@
 /** The door: a day's rows as plain HTML, the same as the app draws them. */
 
-export { type DaySource, formatDay } from './day.ts';
+export { formatDay } from './day.ts';
 export { escapeHtml } from './escape.ts';

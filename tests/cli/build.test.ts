@@ -46,7 +46,7 @@ describe('a site', () => {
       const root = /data-root="([^"]*)"/.exec(html)?.[1] ?? '';
       expect(new URL(root, new URL(path, 'https://example.com/sub/')).href).toBe('https://example.com/sub/');
       for (const [, reference = ''] of html.matchAll(/(?:src|href)="([^"#][^"]*)"/g)) {
-        expect(existsSync(join(site, path, '..', reference)), `${path} → ${reference}`).toBe(true);
+        expect(existsSync(join(site, path, '..', decodeURIComponent(reference))), `${path} → ${reference}`).toBe(true);
       }
     }
   });

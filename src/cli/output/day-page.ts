@@ -3,6 +3,8 @@ import { escapeHtml, formatDay } from '../../markup/index.ts';
 import type { Day } from './days.ts';
 import type { Head } from './head/heads.ts';
 import { type PageTemplate, rootOf } from './pages.ts';
+import { formatDayCrumbs, formatDayNav } from './plain/day-nav.ts';
+import type { SiteFacts } from './site-facts.ts';
 
 /** A day's page lies two folders below the site's root. */
 const depth = 2;
@@ -11,10 +13,13 @@ export function dayPath({ chat, date }: Day): string {
   return `${chat.id}/${date}/index.html`;
 }
 
+type DayFrame = { head: Head; site: SiteFacts };
+
 /** The page of a day: its messages to read, and once more as data, so that the app need not fetch them. */
-export function formatDayPage(template: PageTemplate, day: Day, head: Head): string {
+export function formatDayPage(template: PageTemplate, day: Day, { head, site }: DayFrame): string {
   const { chat, date, rows, partsOf } = day;
-  const markup = formatDay({ title: chat.title, date, rows, partsOf, root: rootOf(depth) });
+  const ways = { before: formatDayCrumbs(day, site), after: formatDayNav(day) };
+  const markup = formatDay({ title: chat.title, date, rows, partsOf, root: rootOf(depth), ...ways });
   return template({ depth, ...head, body: markup + formatData(day) });
 }
 

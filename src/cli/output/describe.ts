@@ -19,22 +19,22 @@ export function describeDay({ date, count, speakers, most, words }: DaySummary):
 }
 
 export function describeChat({ title, count, speakers }: ChatEntry, { days, most, words }: ChatSummary): string {
-  const span = spanOf(days.map((day) => day.date));
-  const facts = `${span}，${days.length} 天，${count} 条消息，${speakers} 人`;
+  const facts = `${wordSpan(days)}，${days.length} 天，${count} 条消息，${speakers} 人`;
   return `${oneLine(title, 80)}：${facts}。${describeTalk({ most, words })}`;
 }
 
 /** `chats` in the archive's order. */
 export function describeArchive(chats: readonly { entry: ChatEntry; summary: ChatSummary }[]): string {
-  const dates = chats.flatMap(({ summary }) => summary.days.map((day) => day.date)).sort();
+  const days = chats.flatMap(({ summary }) => summary.days).sort((a, b) => (a.date < b.date ? -1 : 1));
   const count = chats.reduce((sum, { entry }) => sum + entry.count, 0);
   const shown = chats.slice(0, 6).map(({ entry }) => `${oneLine(entry.title, 30)}（${entry.count} 条）`);
   const rest = chats.length > shown.length ? '等' : '';
-  return `${chats.length} 个群的聊天记录，${spanOf(dates)}，${count} 条消息：${shown.join('、')}${rest}。`;
+  return `${chats.length} 个群的聊天记录，${wordSpan(days)}，${count} 条消息：${shown.join('、')}${rest}。`;
 }
 
-function spanOf(dates: readonly string[]): string {
-  const [from = '', to = ''] = [dates[0], dates.at(-1)];
+/** From the first of these days to the last. */
+export function wordSpan(days: readonly { date: string }[]): string {
+  const [from = '', to = ''] = [days[0]?.date, days.at(-1)?.date];
   return from === to ? wordDate(from) : `${wordDate(from)}至${wordDate(to)}`;
 }
 

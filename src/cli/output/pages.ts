@@ -2,7 +2,7 @@
 export const headMarker = '<!--liaoji:head-->';
 export const bodyMarker = '<!--liaoji:body-->';
 
-export type PageRequest = {
+type PageRequest = {
   /** How many folders below the site's root the page is. */
   depth: number;
   title: string;

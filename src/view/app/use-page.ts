@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useViewer } from '../viewer.ts';
+import { wordDate } from '../words/dates.ts';
 import type { Words } from '../words/words.ts';
 
 /** The colours of the browser's own bars: --page of tokens.css. */
@@ -10,10 +11,15 @@ export function usePage(words: Words | undefined): void {
   const { theme, language } = useViewer((state) => state.preferences);
   const chat = useViewer((state) => state.chat?.entry.title);
   const archive = useViewer((state) => state.manifest?.title);
+  const date = useViewer((state) => state.link.near?.date);
+  const opening = useViewer((state) => state.link.chat !== undefined && !state.chat);
 
   useEffect(() => {
-    if (words) document.title = [chat, archive, words.app.name].filter(Boolean).join(' · ');
-  }, [chat, archive, words]);
+    // Until it knows better: each page has a title of its own (cli/output/describe.ts), and a day the same as here.
+    if (!words || opening) return;
+    const titles = chat && date ? [wordDate(words, date), chat] : [chat, archive, words.app.name];
+    document.title = titles.filter(Boolean).join(' · ');
+  }, [chat, archive, date, opening, words]);
 
   useEffect(() => {
     document.documentElement.lang = language === 'en' ? 'en' : 'zh-CN';
