@@ -20,7 +20,7 @@ export async function launchBrowser(args = []) {
  * @param {import('playwright-core').Browser} browser @param {import('playwright-core').BrowserContextOptions} [options]
  */
 export async function newPage(browser, options = {}) {
-  const context = await browser.newContext({ viewport: desktop, locale: 'zh-CN', ...options });
+  const context = await browser.newContext({ viewport: desktop, locale: 'zh-CN', serviceWorkers: 'block', ...options });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   return { page, session, close: () => context.close() };

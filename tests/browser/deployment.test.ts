@@ -37,7 +37,7 @@ function deploy(build: string, path: string): void {
 
 /** What a reader sees who opened the chat; `stays` is there for as long as the page is not loaded anew. */
 async function look(): Promise<Page> {
-  const page = await (await browser.newContext({ locale: 'zh-CN', ...desktop })).newPage();
+  const page = await (await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block', ...desktop })).newPage();
   await page.goto(`${site.url}coldchain/`);
   await page.evaluate(() => Object.assign(window, { stays: true }));
   return page;

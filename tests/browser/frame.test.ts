@@ -17,7 +17,7 @@ afterAll(async () => {
 });
 
 async function open(address: string, options: BrowserContextOptions = desktop): Promise<Page> {
-  const context = await browser.newContext({ locale: 'zh-CN', ...options });
+  const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block', ...options });
   const page = await context.newPage();
   await page.goto(site.url + address);
   await page.getByRole('article').first().waitFor();

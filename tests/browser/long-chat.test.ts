@@ -30,7 +30,7 @@ const addressOf = (position: number) => {
 };
 
 async function open(address: string, options = desktop): Promise<Page> {
-  const page = await (await browser.newContext({ locale: 'zh-CN', ...options })).newPage();
+  const page = await (await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block', ...options })).newPage();
   site.requests.length = 0;
   await page.goto(site.url + address);
   await page.locator('article[data-position]').first().waitFor();

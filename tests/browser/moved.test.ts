@@ -27,7 +27,7 @@ afterAll(async () => {
 });
 
 async function open(address: string, options: BrowserContextOptions) {
-  const page = await (await browser.newContext({ locale: 'zh-CN', ...options })).newPage();
+  const page = await (await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block', ...options })).newPage();
   await page.goto(site.url + address);
   return page;
 }

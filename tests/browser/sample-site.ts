@@ -24,7 +24,8 @@ afterEach(() => {
 });
 
 export async function open(address: string, options: BrowserContextOptions = desktop): Promise<Page> {
-  const context = await browser.newContext({ locale: 'zh-CN', ...options });
+  // What the service worker fetches when the page is at rest is none of these tests' business (offline.test.ts).
+  const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block', ...options });
   const page = await context.newPage();
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {
