@@ -107,6 +107,15 @@ describe('passing on what is selected', () => {
     expect(told.at(-1)).toBe(4001);
   });
 
+  test('a quotation from a page on disk does not tell where the file is', async () => {
+    const { sharing, copied, when, ports } = await open('coldchain/2024-03-16/#083320');
+    ports.absolute = (address) => `file:///home/somebody/${address}`;
+    sharing.select(6100);
+    sharing.copyQuotation(words);
+    await when((now) => now.notice?.code === 'copied-excerpt');
+    expect(copied[0]).toMatch(/第16天第100句$/);
+  });
+
   test('copies Markdown without names, and only what the filter shows', async () => {
     const { sharing, copied, when } = await open('coldchain/2024-03-16/?speaker=Kai&speaker=周渔');
     sharing.select(6100);

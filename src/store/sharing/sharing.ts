@@ -16,7 +16,7 @@ export function createSharing(session: Session, port: SharingPort): Sharing {
       code: 'copied-excerpt',
       make: async (selected) => {
         const excerpt = await collect(session, selected.ends, mostAsText);
-        return format(selected.hidden ? hideNames(excerpt) : excerpt, await rangeLink(session, selected));
+        return format(selected.hidden ? hideNames(excerpt) : excerpt, await publicLink(session, selected));
       },
     });
   return {
@@ -45,11 +45,17 @@ async function collectForPicture(session: Session): ReturnType<Sharing['collectF
   if (!ends) return 'cancelled';
   try {
     const excerpt = await collect(session, ends, mostAsPicture);
-    return { excerpt, link: await rangeLink(session, { ends, hidden }) };
+    return { excerpt, link: await publicLink(session, { ends, hidden }) };
   } catch (fault) {
     if (fault instanceof CollectFault) return fault.reason;
     throw fault;
   }
+}
+
+/** The link where others can open it; '' for a page on this machine's disk, whose path is nobody's business. */
+async function publicLink(session: Session, selected: Selected): Promise<string> {
+  const link = await rangeLink(session, selected);
+  return /^https?:/.test(link) ? link : '';
 }
 
 function succeeds(work: Promise<void>): Promise<boolean> {

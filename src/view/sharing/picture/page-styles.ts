@@ -1,3 +1,5 @@
+import { inlineFiles } from './inline-files.ts';
+
 /**
  * The page's own style sheets as one text that stands for itself: what media queries say now is settled, files that it names are
  * in it. Drawings that are made with it look like the page, at any size.
@@ -8,17 +10,9 @@ export async function collectStyles(): Promise<string> {
 }
 
 async function sheetText(sheet: CSSStyleSheet): Promise<string> {
-  const text = [...sheet.cssRules].map(ruleText).join('\n');
   const base = sheet.href ?? document.baseURI;
-  const files = new Set(Array.from(text.matchAll(address), ([, file]) => file ?? ''));
-  const inline = new Map(
-    await Promise.all([...files].map(async (file) => [file, await fetchFile(file, base)] as const)),
-  );
-  return text.replace(address, (_, file: string) => `url("${inline.get(file) ?? ''}")`);
+  return inlineFiles([...sheet.cssRules].map(ruleText).join('\n'), (file) => fetchFile(file, base));
 }
-
-/** Matches url("./emoticons.svg") and url(a.png); not url("data:…"), url(#a). */
-const address = /url\(["']?(?!data:|#)([^"')]+)["']?\)/g;
 
 function ruleText(rule: CSSRule): string {
   if (rule instanceof CSSMediaRule) return matchMedia(rule.conditionText).matches ? inside(rule) : '';

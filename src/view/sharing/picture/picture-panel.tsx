@@ -26,12 +26,13 @@ export function PicturePanel({ sharing, onClose }: PicturePanelProps) {
   const sheet = useMemo(
     () =>
       found.state === 'ready'
-        ? { excerpt: found.excerpt, rows: buildExcerptRows(found.excerpt), link: hasLink ? found.link : undefined }
+        ? { excerpt: found.excerpt, rows: buildExcerptRows(found.excerpt), link: (hasLink && found.link) || undefined }
         : undefined,
     [found, hasLink],
   );
   const { drawn, again, cancel } = useDrawing(stage, sheet, theme);
   const { light, dark } = settings.themes;
+  const link = found.state === 'ready' ? found.link : undefined;
   return (
     <Sheet side="end" label={picture.title} onClose={onClose}>
       <div className={styles.options}>
@@ -40,12 +41,14 @@ export function PicturePanel({ sharing, onClose }: PicturePanelProps) {
           <input type="checkbox" checked={hidden} onChange={(event) => sharing.hideNames(event.target.checked)} />
           {share.hide}
         </label>
-        <label className={styles.option}>
-          <input type="checkbox" checked={hasLink} onChange={(event) => setHasLink(event.target.checked)} />
-          {picture.withCode}
-        </label>
+        {link !== '' && (
+          <label className={styles.option}>
+            <input type="checkbox" checked={hasLink} onChange={(event) => setHasLink(event.target.checked)} />
+            {picture.withCode}
+          </label>
+        )}
       </div>
-      {hidden && <p className={styles.hint}>{hasLink ? picture.hiddenWithCode : picture.hidden}</p>}
+      {hidden && <p className={styles.hint}>{hasLink && link !== '' ? picture.hiddenWithCode : picture.hidden}</p>}
       {found.state === 'fault' ? (
         <p className={styles.fault} role="alert">
           {found.reason === 'long' ? picture.long : picture.missing}
