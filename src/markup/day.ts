@@ -11,7 +11,7 @@ import { formatIcon } from './bodies.ts';
 import { escapeHtml } from './escape.ts';
 import { formatRows } from './rows.ts';
 
-export type DaySource = {
+type DaySource = {
   /** The chat's title. */
   title: string;
   date: string;
