@@ -32,14 +32,14 @@ const [small] = prepared;
 if (small) inlineData(small.site, small.archive);
 
 const folders = Object.fromEntries(prepared.map(({ count, site }) => [String(count), site]));
-const server = await serve({ ...folders, pages: join(folder, 'pages') });
+const scratch = join(folder, 'scratch');
+mkdirSync(scratch, { recursive: true });
+const server = await serve({ ...folders, pages: join(folder, 'pages'), scratch });
 const served = prepared.map((each) => ({ ...each, url: `${server.url}${each.count}/` }));
 const [tiny, ...rest] = served;
 if (!tiny) throw new Error('no baseline');
 const browser = await launchBrowser();
 await seeThatItWorks(tiny);
-const scratch = join(folder, 'scratch');
-mkdirSync(scratch, { recursive: true });
 
 /** @type {import('../tests/bench/types.ts').Line[]} */
 const lines = [];

@@ -24,6 +24,10 @@ const breaks = [
   ['view', 'the inside of core', `import { a } from '../core/links.ts';`],
   ['view', 'the browser edges', `import { a } from '../browser/site.ts';`],
   ['view', 'Node', `import { a } from 'node:path';`],
+  ['markup', 'a view', `import { a } from '../view/row/row-view.tsx';`],
+  ['markup', 'React', `import { a } from 'react';`],
+  ['markup', 'the command line', `import { a } from '../cli/io.ts';`],
+  ['cli', 'the inside of markup', `import { a } from '../markup/rows.ts';`],
   ['cli', 'the view', `import { a } from '../view/viewer.ts';`],
   ['cli', 'the inside of core', `import { a } from '../core/links.ts';`],
 ] as const;
@@ -35,6 +39,8 @@ const allowed = [
   ['store', `import { a } from '../core/index.ts';`],
   ['browser', `import { a } from '../core/index.ts';`],
   ['view', `import { a } from '../store/types.ts';`],
+  ['markup', `import { a } from '../view/words/zh.ts';`],
+  ['cli', `import { a } from '../markup/index.ts';`],
   ['cli', `import { a } from 'node:fs';`],
 ] as const;
 

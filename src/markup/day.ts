@@ -26,11 +26,14 @@ type DaySource = {
 
 /**
  * A day as it stands in its page: the app's own frame with the day's rows, which reads well by itself and is taken
- * away in the frame in which the app stands in its place (view/timeline/use-takeover.ts).
+ * away in the frame in which the app stands in its place (view/timeline/take-over.ts).
  */
 export function formatDay({ title, date, rows, partsOf, root, before, after }: DaySource): string {
   const html = formatRows(rows, { root, partsOf });
-  const scroller = `<div class="${timeline.scroller}" data-scroller="" tabindex="0">${before}${html}${after}</div>`;
+  const last = rows.at(-1);
+  const isLast = last?.shape === 'edge' && last.side === 'end';
+  const marks = `data-scroller=""${isLast ? ' data-end=""' : ''} tabindex="0"`;
+  const scroller = `<div class="${timeline.scroller}" ${marks}>${before}${html}${after}</div>`;
   return (
     `<div id="day" class="${frame.frame}"><aside class="${frame.list}" aria-hidden="true"><p class="${list.heading}"></p></aside>` +
     formatHeader({ title, date, root }) +

@@ -12,7 +12,12 @@ import { escapeHtml } from './escape.ts';
 type Of<Shape extends Row['shape']> = Extract<Row, { shape: Shape }>;
 
 /** What a page's rows have in common. */
-type Page = { root: string; partsOf(message: Message): readonly Part[] };
+type Page = {
+  root: string;
+  partsOf(message: Message): readonly Part[];
+  /** The avatars of who has spoken so far: to find letters in a name takes longer than all else of a message. */
+  faces: Map<string, string>;
+};
 
 type RowMarkups = { [Shape in Row['shape']]: (row: Of<Shape>, page: Page) => string };
 
@@ -32,7 +37,8 @@ const markups: RowMarkups = {
 };
 
 /** The rows of a day as HTML. `root` is how the page refers to the site's root; parts are those of the chat's names. */
-export function formatRows(rows: readonly Row[], page: Page): string {
+export function formatRows(rows: readonly Row[], source: Omit<Page, 'faces'>): string {
+  const page = { ...source, faces: new Map() };
   let html = '';
   for (const row of rows) html += (markups[row.shape] as (row: Row, page: Page) => string)(row, page);
   return html;
@@ -43,7 +49,7 @@ function formatMessage(row: Of<'message'>, page: Page): string {
   const name = escapeHtml(own && message.speaker === '' ? zh.row.own : message.speaker || zh.row.noName);
   const classes = `${styles.row}${own ? ` ${styles.own}` : ''}${head ? ` ${styles.head}` : ''}`;
   const label = zh.row.message(name, timeOf(message.at));
-  const face = head ? `<span class="${styles.face}">${formatAvatar(message.speaker)}</span>` : '';
+  const face = head ? `<span class="${styles.face}">${faceOf(message.speaker, page)}</span>` : '';
   const speaker = head && !own ? `<span class="${styles.name}"><bdi>${name}</bdi></span>` : '';
   const body = formatBody({ message, own, tail: head, ...page });
   return (
@@ -51,6 +57,12 @@ function formatMessage(row: Of<'message'>, page: Page): string {
     `<div class="${styles.body}">${speaker}<div class="${styles.content}">${body}${formatTime(message, own)}</div>` +
     `${row.twin ? formatTwin(row.twin, { own, ...page }) : ''}</div></article>`
   );
+}
+
+function faceOf(speaker: string, { faces }: Page): string {
+  const face = faces.get(speaker) ?? formatAvatar(speaker);
+  faces.set(speaker, face);
+  return face;
 }
 
 function formatAvatar(speaker: string): string {

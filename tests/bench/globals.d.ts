@@ -7,6 +7,7 @@ interface Window {
   html(markup: string, scrollTop: number): Promise<number>;
   warm(): Promise<void>;
   seenMs: Promise<number>;
+  takenMs: Promise<number>;
   seenFrames: { atMs: number; top: number; uncovered: number }[];
   watching: boolean;
   longTasks: number[];

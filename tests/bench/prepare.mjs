@@ -121,7 +121,7 @@ export function inlineData(site, archive) {
   });
   for (const page of filesBelow(site).filter((file) => file.endsWith('.html'))) {
     const html = readFileSync(page, 'utf8');
-    if (html.includes('data-file=')) continue;
+    if (html.includes('data-file="data/manifest.json"')) continue;
     const without = html.replace(preloadPattern, '');
     writeFileSync(
       page,

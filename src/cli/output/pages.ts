@@ -28,16 +28,25 @@ export function createPageTemplate(html: string): PageTemplate {
   }
   const absolute = /\s(?:src|href)="\/[^"]*"/.exec(html);
   if (absolute) throw new Error(`the page's index.html refers to${absolute[0]}: the site must work in any folder`);
+  const known = new Map<number, Pieces>();
   return ({ depth, title, head = '', body = '' }) => {
-    const up = rootOf(depth);
-    const manifest = `<link rel="preload" as="fetch" crossorigin href="${up}data/manifest.json" />`;
-    return html
-      .replaceAll(reference, (_, before: string) => `${before}${up}`)
-      .replace(titleElement, () => `<title>${escapeHtml(title)}</title>`)
-      .replace(headMarker, () => manifest + head)
-      .replace(bodyMarker, () => body)
-      .replace(body ? needsScript : '', '');
+    const pieces = known.get(depth) ?? cut(html, rootOf(depth));
+    known.set(depth, pieces);
+    const words = body ? pieces.end.replace(needsScript, '') : pieces.end;
+    return `${pieces.start}<title>${escapeHtml(title)}</title>${pieces.middle}${head}${pieces.app}${body}${words}`;
   };
+}
+
+/** What stands around title, head and body: a page takes no longer than putting them together. */
+type Pieces = { start: string; middle: string; app: string; end: string };
+
+function cut(html: string, up: string): Pieces {
+  const page = html.replaceAll(reference, (_, before: string) => `${before}${up}`);
+  const [start = '', titled = ''] = page.split(titleElement);
+  const [middle = '', rest = ''] = titled.split(headMarker);
+  const [app = '', end = ''] = rest.split(bodyMarker);
+  const manifest = `<link rel="preload" as="fetch" crossorigin href="${up}data/manifest.json" />`;
+  return { start, middle: middle + manifest, app, end };
 }
 
 /** What a page without messages of its own says where the app cannot run. */

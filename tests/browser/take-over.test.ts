@@ -1,0 +1,191 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { desktop, phone } from '../helpers/chromium.ts';
+import { browser, messagesOf, settle, site } from './sample-site.ts';
+
+// Every day's page has its messages to read; the app takes their place. What the reader sees may not move by a pixel.
+
+type Frame = { taken: boolean; rects: Record<string, number[][]> };
+
+declare global {
+  interface Window {
+    frames_: Frame[];
+  }
+}
+
+/** Where every message in view and all that it is made of stand, frame by frame. */
+function watchFrames(): void {
+  window.frames_ = [];
+  const read = () => {
+    const day = document.getElementById('day');
+    const scroller = day ? day.querySelector('[data-scroller]') : document.querySelector('[role=feed]')?.parentElement;
+    const frame: Frame = { taken: !day, rects: {} };
+    const view = scroller?.getBoundingClientRect();
+    for (const article of scroller?.querySelectorAll('article') ?? []) {
+      const { top, bottom } = article.getBoundingClientRect();
+      if (!view || bottom <= view.top || top >= view.bottom) continue;
+      frame.rects[article.id] = [article, ...article.querySelectorAll('*')].map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return [x, y, width, height];
+      });
+    }
+    if (scroller) window.frames_.push(frame);
+    requestAnimationFrame(read);
+  };
+  requestAnimationFrame(read);
+}
+
+/** A day's page whose app waits at the door until it is let in. */
+async function openPage(address: string, options: BrowserContextOptions) {
+  const context = await browser.newContext({ locale: 'zh-CN', ...options });
+  const page = await context.newPage();
+  let letIn = () => {};
+  let door = Promise.resolve();
+  const shut = () => {
+    door = new Promise((open) => {
+      letIn = open;
+    });
+  };
+  shut();
+  await page.route('**/app/*.js', async (route) => {
+    await door;
+    await route.continue();
+  });
+  await page.addInitScript(watchFrames);
+  site.requests.length = 0;
+  await page.goto(site.url + address, { waitUntil: 'commit' });
+  await stands(page);
+  const takeOver = async () => {
+    letIn();
+    await page.locator('#day').waitFor({ state: 'detached' });
+  };
+  return { page, takeOver, shut, close: () => context.close() };
+}
+
+async function stands(page: Page): Promise<void> {
+  await page.locator('#day article').first().waitFor({ state: 'attached' });
+  // The sprite of emoticons and the icons come with the app's own sheets.
+  await page.waitForFunction(() => document.styleSheets.length > 2);
+  await page.waitForTimeout(100);
+}
+
+/** The largest way that anything in view has gone between the last frame of the page and a frame of the app. */
+async function largestMove(page: Page, when: 'first' | 'last'): Promise<number> {
+  const frames = await page.evaluate(() => window.frames_);
+  const before = frames.findLast((frame) => !frame.taken)?.rects ?? {};
+  const after = (when === 'first' ? frames.find((frame) => frame.taken) : frames.at(-1))?.rects ?? {};
+  expect(Object.keys(before).length).toBeGreaterThan(2);
+  const moves = Object.entries(before).flatMap(([id, rects]) => {
+    const now = after[id] ?? [];
+    expect([id, now.length]).toEqual([id, rects.length]);
+    return rects.flatMap((rect, part) => rect.map((value, side) => Math.abs(value - (now[part]?.[side] ?? 1e9))));
+  });
+  return Math.max(...moves);
+}
+
+const day = 'coldchain/2024-03-12/';
+const idOf = (index: number) => messagesOf('coldchain', '2024-03-12').at(index)?.id ?? '';
+
+describe.each([
+  ['a phone', phone],
+  ['a phone at device pixel ratio 2', { ...phone, deviceScaleFactor: 2 }],
+  ['a desktop', desktop],
+] as const)('on %s the app takes over', (_, options) => {
+  test.each([
+    ['a day', day, 0],
+    ['a day that the reader has scrolled', day, 1234],
+    ['a linked message', `${day}#${idOf(100)}`, 0],
+    ['a linked message after the reader has scrolled', `${day}#${idOf(100)}`, -777],
+    // The next day is in view: it is fetched.
+    ['one of the last messages', `${day}#${idOf(-3)}`, 0, 1],
+    ['a range', `${day}#${idOf(120)}..${idOf(124)}`, 0],
+  ])('%s without moving it', async (_name, address, scrolled, fetched = 0) => {
+    const { page, takeOver, close } = await openPage(address, options);
+    await page.evaluate((by) => document.querySelector('#day [data-scroller]')?.scrollBy(0, by), scrolled);
+    await page.waitForTimeout(100);
+    await takeOver();
+    await settle(page);
+    expect(await largestMove(page, 'first')).toBeLessThanOrEqual(1);
+    expect(await largestMove(page, 'last')).toBeLessThanOrEqual(1);
+    const blank = await page.evaluate(() => window.frames_.filter((frame) => Object.keys(frame.rects).length === 0));
+    expect(blank.length).toBe(0);
+    expect(site.requests.filter((path) => /\/data\/.+\/.+\.json$/.test(path))).toHaveLength(fetched);
+    await close();
+  });
+});
+
+test('the neighbours are fetched once the reader comes near the edge of the day, and the day is not drawn again', async () => {
+  const { page, takeOver, close } = await openPage(`${day}#${idOf(100)}`, desktop);
+  await takeOver();
+  await settle(page);
+  await page.evaluate(() => document.querySelector(`article[aria-current]`)?.setAttribute('data-kept', ''));
+  await page.mouse.move(700, 500);
+  await page.mouse.wheel(0, 60);
+  await expect.poll(() => site.requests.filter((path) => /\/data\/coldchain\//.test(path)).length).toBe(1);
+  await settle(page);
+  expect(await page.locator('article[data-kept]').count()).toBe(1);
+  await close();
+});
+
+test('a place that the reader comes back to is there before the app is', async () => {
+  const { page, takeOver, shut, close } = await openPage(`${day}#${idOf(50)}`, desktop);
+  await takeOver();
+  await page.mouse.move(700, 500);
+  await page.mouse.wheel(0, 1500);
+  await settle(page);
+  const place = await page.evaluate(() => history.state);
+  const topOf = () => page.evaluate((id) => document.getElementById(id)?.getBoundingClientRect().top ?? -1, place.id);
+  const before = await topOf();
+  shut();
+  await page.reload({ waitUntil: 'commit' });
+  await stands(page);
+  await takeOver();
+  expect(Math.abs((await topOf()) - before)).toBeLessThanOrEqual(1);
+  expect(await largestMove(page, 'first')).toBeLessThanOrEqual(1);
+  await close();
+});
+
+test('a filtered link shows none of what the filter hides', async () => {
+  const name = messagesOf('coldchain', '2024-03-12').at(100)?.speaker ?? '';
+  const { page, takeOver, close } = await openPage(`${day}?speaker=${encodeURIComponent(name)}`, desktop);
+  expect(await page.locator('#day article').first().isVisible()).toBe(false);
+  await takeOver();
+  await page.locator('[role=feed] article').first().waitFor();
+  await close();
+});
+
+test('a page of another deployment than its data is read, and then shown from the data', async () => {
+  const { page, takeOver, close } = await openPage(`${day}#${idOf(100)}`, desktop);
+  // One message fewer than the manifest says.
+  await page.evaluate(() => {
+    const data = document.querySelector('script[data-file]') as HTMLElement;
+    const shard = JSON.parse(data.textContent ?? '');
+    shard.days[0][1]--;
+    for (const column of ['at', 'text']) shard[column].pop();
+    data.textContent = JSON.stringify(shard);
+  });
+  await takeOver();
+  expect(site.requests.filter((path) => /\/data\/coldchain\//.test(path))).toHaveLength(1);
+  await settle(page);
+  expect(await largestMove(page, 'last')).toBeLessThanOrEqual(1);
+  await close();
+});
+
+test.each([
+  ['theme', 'dark', () => getComputedStyle(document.body).backgroundColor, 'rgb(17, 17, 17)'],
+  [
+    'language',
+    'en',
+    () => getComputedStyle(document.querySelector('#day header time') as Element).visibility,
+    'hidden',
+  ],
+] as const)('the %s that the reader chose stands from the first paint', async (key, value, read, expected) => {
+  const context = await browser.newContext({ ...phone, colorScheme: 'light' });
+  const page = await context.newPage();
+  await page.addInitScript(([name, chosen]) => localStorage.setItem(`liaoji.${name}`, chosen), [key, value] as const);
+  await page.route('**/app/*', () => {});
+  await page.goto(site.url + day, { waitUntil: 'commit' });
+  await page.locator('#day article').first().waitFor();
+  expect(await page.evaluate(read)).toBe(expected);
+  await context.close();
+});

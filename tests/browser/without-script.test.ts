@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { desktop, phone } from '../helpers/chromium.ts';
+import { browser, messagesOf, site } from './sample-site.ts';
+
+// What somebody reads whose browser runs no script, or not this one.
+
+const day = 'coldchain/2024-03-12/';
+const messages = messagesOf('coldchain', '2024-03-12');
+
+async function open(address: string, options = {}) {
+  const context = await browser.newContext({ locale: 'zh-CN', ...desktop, ...options, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(site.url + address);
+  return { page, close: () => context.close() };
+}
+
+describe.each([
+  ['a phone', phone],
+  ['a desktop', desktop],
+])('without a script, on %s', (_, options) => {
+  test('every message is there, in order, with its speaker and its time', async () => {
+    const { page, close } = await open(day, options);
+    const labels = await page
+      .locator('article')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')));
+    // A message that two phones exported stands in one row.
+    expect(labels.length).toBeGreaterThan(messages.length * 0.9);
+    const expected = messages.map(({ speaker, at }) => `${speaker}，${at.slice(11)}`);
+    let from = 0;
+    for (const label of labels) {
+      const found = expected.indexOf(label ?? '', from);
+      expect(found, label ?? '').toBeGreaterThanOrEqual(from);
+      from = found + 1;
+    }
+    const ids = await page.locator('[id]').evaluateAll((all) => all.map((each) => each.id));
+    for (const { id } of messages) expect(ids).toContain(id);
+    await close();
+  });
+
+  test('a fragment finds its message, marked, where the app puts it', async () => {
+    const id = messages[100]?.id ?? '';
+    const { page, close } = await open(`${day}#${id}`, options);
+    const place = await page.locator(`[id="${id}"]`).evaluate((article) => ({
+      top: article.getBoundingClientRect().top - 48,
+      mark: getComputedStyle(article, '::before').backgroundColor,
+      view: innerHeight - 48,
+    }));
+    expect(place.top).toBeCloseTo(Math.min(place.view * 0.28, 240), 0);
+    expect(place.mark).toBe('rgb(251, 240, 207)');
+    await close();
+  });
+});
+
+test('a print has the whole day, and nothing of the app', async () => {
+  const { page, close } = await open(day);
+  await page.emulateMedia({ media: 'print' });
+  const heights = await page.evaluate(() => ({
+    page: document.documentElement.scrollHeight,
+    last: [...document.querySelectorAll('#day article')].at(-1)?.getBoundingClientRect().bottom ?? 0,
+  }));
+  expect(heights.page).toBeGreaterThanOrEqual(heights.last);
+  expect(heights.last).toBeGreaterThan(5000);
+  expect(
+    await page
+      .locator('#day > aside, #day > header > a')
+      .evaluateAll((all) => all.some((each) => each.checkVisibility())),
+  ).toBe(false);
+  await close();
+});
