@@ -14,6 +14,7 @@ export type Options = {
   out?: string;
   single?: boolean;
   'inline-pictures'?: boolean;
+  precompress?: boolean;
   url?: string;
   report?: string;
   port?: string;
@@ -36,6 +37,7 @@ const options = {
     out: { type: 'string', short: 'o' },
     single: { type: 'boolean' },
     'inline-pictures': { type: 'boolean' },
+    precompress: { type: 'boolean' },
     url: { type: 'string' },
     report: { type: 'string' },
   },

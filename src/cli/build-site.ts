@@ -17,6 +17,7 @@ import { listPages as listChatPages, readOldSite, removeOldPages, unfinishedMark
 import { createPageTemplate, type PageTemplate } from './output/pages.ts';
 import { formatArchiveIndex } from './output/plain/archive-index.ts';
 import { formatChatIndex } from './output/plain/chat-index.ts';
+import { precompress } from './output/precompress.ts';
 import type { SiteFacts } from './output/site-facts.ts';
 import { createSiteWriter, type SiteWriter } from './output/site-writer.ts';
 import { summariseChat } from './output/summary.ts';
@@ -36,6 +37,8 @@ export type SiteRequest = {
   report?: string;
   /** The folder of the font for preview pictures. */
   fonts: string;
+  /** With .br and .gz beside each text, for hosts that serve these. */
+  precompress?: boolean;
   io: Io;
 };
 
@@ -95,6 +98,7 @@ async function writeSite(request: SiteRequest, old: ChatEntry[]): Promise<SiteRe
   // What stands there is left alone until then: the manifest that was there knows nothing of where these lead.
   await writeMovedPages(chats, writer, (path) => standing.has(path));
   await rm(join(out, unfinishedMark), { force: true });
+  await precompress(out, writer, request.precompress === true);
   await writer.prune(['data', 'pictures', 'app']);
   await removeOldLists(out, lists, old);
   await removeOldPages(out, old, chats);

@@ -24,6 +24,7 @@ liaoji build <记录…> --single [--inline-pictures] --out <文件>.html
   --out <文件夹>      写到哪里（必须给出）
   --single            不生成网站，而是一个双击就能打开的文件：--out <文件>.html
   --inline-pictures   和 --single 一起用：图片也放进这个文件
+  --precompress       每个文本文件旁边再放压缩好的 .br 和 .gz，给会直接送出它们的服务器用
   --url <网址>        网站将放在哪里，例如 https://example.com/group/；代替 liaoji.json 里的 url
   --report <文件>     把隐去了什么写进文件：每条规则、每条消息的地址，不含原文
   --lang zh|en        输出的语言
@@ -73,6 +74,7 @@ liaoji build <记录…> --single [--inline-pictures] --out <文件>.html
   notFound: (path: string) => `找不到“${path}”。`,
   notOurs: (path: string) => `“${path}”里有别的东西，不是聊记生成的网站，所以没有动它；请换一个空文件夹。`,
   onlySingle: '--inline-pictures 要和 --single 一起用。',
+  notSingle: '--precompress 不能和 --single 一起用：只有一个文件，没有网站。',
   notHtml: (path: string) => `--single 要写一个 .html 文件，“${path}”不是。`,
   notOurFile: (path: string) => `“${path}”已经在那里，而且不是聊记生成的，所以没有动它；请换一个名字。`,
   noPage: '找不到网页本身的文件；请先运行 npm run build。',
@@ -137,6 +139,7 @@ Reads logs and writes the site. The folder may be new, empty, or an earlier buil
   --out <dir>         where to write (required)
   --single            no site but one file that opens by double click: --out <file>.html
   --inline-pictures   with --single: the pictures are in that file, too
+  --precompress       put .br and .gz beside each text file, for servers that send these as they are
   --url <url>         where the site will be, such as https://example.com/group/; instead of url in liaoji.json
   --report <file>     write down what was redacted: each rule, each message's address, nothing of what was there
   --lang zh|en        the language of what is printed
@@ -187,6 +190,7 @@ was, what has another address, what is gone, and why. 1 if a link leads astray w
     notOurs: (path) =>
       `"${path}" holds something that is no site of Liaoji's, and was left alone; name an empty folder.`,
     onlySingle: '--inline-pictures needs --single.',
+    notSingle: '--precompress does not go with --single, which makes one file and no site.',
     notHtml: (path) => `--single writes an .html file; "${path}" is none.`,
     notOurFile: (path) =>
       `"${path}" is there already, was not made by Liaoji, and was left alone; choose another name.`,

@@ -21,7 +21,7 @@ function cleanSegment(name: string): string {
 /** Names that the archive itself uses at its root, or that a host does. */
 const reserved = new Set([
   ...['app', 'data', 'pictures', 'index.html', '404.html', 'favicon.svg', 'favicon.ico', 'manifest.webmanifest'],
-  ...['icon-192.png', 'icon-512.png', 'icon-mask-512.png'],
+  ...['icon-192.png', 'icon-512.png', 'icon-mask-512.png', '_headers'],
   ...['theme.js', 'moved.js', 'sw.js', 'robots.txt', 'sitemap.xml', 'feed.xml', 'preview.png', 'cname'],
 ]);
 

@@ -6,11 +6,18 @@ import { reportRedactions } from '../output/redactions.ts';
 import { formatSize } from '../output/size.ts';
 import { words } from '../words.ts';
 
-export type BuildSingleOptions = { out?: string; report?: string; 'inline-pictures'?: boolean; template: string };
+export type BuildSingleOptions = {
+  out?: string;
+  report?: string;
+  'inline-pictures'?: boolean;
+  precompress?: boolean;
+  template: string;
+};
 
 export async function runBuildSingle(paths: readonly string[], options: BuildSingleOptions, io: Io): Promise<void> {
   const say = words[io.language];
   const { out, template } = options;
+  if (options.precompress) throw usage(say.notSingle, 'build', io.language);
   if (paths.length === 0) throw new CommandError(say.noLogsGiven, 2);
   if (!out) throw new CommandError(say.noOut, 2);
   if (!/\.html?$/i.test(out)) throw usage(say.notHtml(out), 'build', io.language);

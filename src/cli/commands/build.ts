@@ -10,6 +10,7 @@ export type BuildOptions = {
   url?: string;
   report?: string;
   'inline-pictures'?: boolean;
+  precompress?: boolean;
   page: string;
   fonts: string;
 };

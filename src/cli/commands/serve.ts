@@ -48,7 +48,7 @@ async function buildInto(out: string, { paths, page, fonts }: Omit<SiteRequest, 
 
 /** Serves as a plain host does: a folder's index.html, and folders without their slash are sent on to it. */
 function createHandler(site: string): (request: IncomingMessage, response: ServerResponse) => void {
-  const files = sirv(site, { dev: true, etag: true });
+  const files = sirv(site, { dev: true, etag: true, brotli: true, gzip: true });
   const root = resolve(site);
   return (request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildChatMap, type ChatEntry, parseManifest } from '../../core/index.ts';
 import { previewName } from '../preview/previews.ts';
 import { listMovedPages } from './moved-pages.ts';
+import { removeCompressed } from './precompress.ts';
 
 /** Stands in a site from the first file of its first build to the last: such a folder may be built again. */
 export const unfinishedMark = 'data/.unfinished';
@@ -32,6 +33,7 @@ export async function removeOldPages(root: string, old: ChatEntry[], current: re
     for (const path of listPages(chat).reverse()) {
       if (kept.has(path)) continue;
       await rm(join(root, path), { force: true });
+      await removeCompressed(root, path);
       await rm(join(root, path, '..', previewName), { force: true });
       await rmdir(join(root, path, '..')).catch(() => {});
     }

@@ -1,12 +1,17 @@
 import { readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { makeFolder } from './make-folder.ts';
+import { removeCompressed } from './precompress.ts';
 
 export type SiteWriter = {
   /** Writes a file, unless it is there with these bytes; never half of it. */
   write(path: string, content: string | Uint8Array): Promise<void>;
   /** The same, where what is there may say by itself that it is current, before the new one is made. */
   renew(path: string, isCurrent: (there: Buffer) => boolean, make: () => Uint8Array): Promise<void>;
+  /** Says that a file was made by this build in another way. */
+  keep(path: string): void;
+  /** Those that this build wrote, or found as they should be. */
+  paths(): string[];
   /** Removes what is below these folders of the site and was not written by this build, and empty folders. */
   prune(folders: Iterable<string>): Promise<void>;
   /** How many files are new or changed, and how many there are. */
@@ -16,31 +21,37 @@ export type SiteWriter = {
 /** `signal` stops it between two files. */
 export function createSiteWriter(root: string, signal?: AbortSignal): SiteWriter {
   const written = new Set<string>();
+  const kept = new Set<string>();
   let changed = 0;
   const read = (path: string) => readFile(join(root, path)).catch(() => undefined);
-  async function replace(path: string, bytes: Uint8Array): Promise<void> {
+  async function replace(path: string, bytes: Uint8Array, existed: boolean): Promise<void> {
     const target = join(root, path);
     changed++;
+    if (existed) await removeCompressed(root, path);
     await makeFolder(dirname(target));
     await writeFile(`${target}.new`, bytes);
     await rename(`${target}.new`, target);
   }
   return {
     counts: () => ({ changed, files: written.size }),
+    keep: (path) => void kept.add(path),
+    paths: () => [...written],
     async write(path, content) {
       signal?.throwIfAborted();
       written.add(path);
       const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-      if (!(await read(path))?.equals(bytes)) await replace(path, bytes);
+      const there = await read(path);
+      if (!there?.equals(bytes)) await replace(path, bytes, there !== undefined);
     },
     async renew(path, isCurrent, make) {
       signal?.throwIfAborted();
       written.add(path);
       const there = await read(path);
-      if (!there || !isCurrent(there)) await replace(path, make());
+      if (!there || !isCurrent(there)) await replace(path, make(), there !== undefined);
     },
     async prune(folders) {
-      for (const folder of folders) await pruneFolder(root, folder, written);
+      const all = new Set([...written, ...kept]);
+      for (const folder of folders) await pruneFolder(root, folder, all);
     },
   };
 }

@@ -2,9 +2,11 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ChatEntry } from '../../../core/index.ts';
 import { describeDay, titleOfDay } from '../describe.ts';
+import { removeCompressed } from '../precompress.ts';
 import { pagePath, type SiteFacts } from '../site-facts.ts';
 import type { SiteWriter } from '../site-writer.ts';
 import type { ChatSummary } from '../summary.ts';
+import { formatHeaders } from './cache-headers.ts';
 import { type FeedDay, feedDays, formatFeed } from './feed.ts';
 import { formatRobots } from './robots.ts';
 import { formatSitemap, type Listed } from './sitemap.ts';
@@ -12,7 +14,7 @@ import { formatSitemap, type Listed } from './sitemap.ts';
 /** A chat as its pages were written. */
 export type WrittenChat = { entry: ChatEntry; summary: ChatSummary; noindex: boolean };
 
-/** The lists of a site by path: robots.txt, the sitemap where the site's address is known, and the feeds. */
+/** The lists of a site by path: robots.txt, the sitemap where its address is known, the feeds, and what may be cached. */
 export function formatLists(site: SiteFacts, chats: readonly WrittenChat[]): Map<string, string> {
   const open = chats.filter(({ noindex }) => !noindex);
   const lists = new Map<string, string>();
@@ -28,6 +30,8 @@ export function formatLists(site: SiteFacts, chats: readonly WrittenChat[]): Map
   // Titles and addresses change; the first chat's folder seldom does.
   const name = `${open[0]?.entry.id} and others`;
   if (open.length > 0) lists.set('feed.xml', formatFeedOf(site, { base: '', title: site.title, name, chats: open }));
+  const ids = chats.map(({ entry }) => entry.id);
+  lists.set('_headers', formatHeaders(ids));
   return lists;
 }
 
@@ -68,7 +72,9 @@ export async function writeLists(root: string, lists: ReadonlyMap<string, string
 export async function removeOldLists(root: string, kept: ReadonlyMap<string, string>, old: readonly ChatEntry[]) {
   const names = (await readdir(root)).filter((name) => listName.test(name));
   for (const path of [...names, ...old.map(({ id }) => `${id}/feed.xml`)]) {
-    if (!kept.has(path) && (await ownerOf(join(root, path))) === 'us') await rm(join(root, path), { force: true });
+    if (kept.has(path) || (await ownerOf(join(root, path))) !== 'us') continue;
+    await rm(join(root, path), { force: true });
+    await removeCompressed(root, path);
   }
 }
 
