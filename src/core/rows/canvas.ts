@@ -55,7 +55,8 @@ export function landingOffset(
     keep: anchorTop - landing.offset,
     link: anchorTop - linkOffset(view),
   };
-  return Math.max(lead, 0, Math.min(wanted[landing.align], canvas - view));
+  // Rows that are lower than the view, below a lead, cannot be scrolled to their first: a fault that stands for a whole chat.
+  return Math.max(0, Math.min(Math.max(lead, wanted[landing.align]), canvas - view));
 }
 
 /** How far below the top edge a linked message stands: context above it, more below. */

@@ -17,6 +17,13 @@ describe('a landing', () => {
   test('a chat lower than the view stands at its start', () => {
     expect(landingOffset({ align: 'end', position: 0, offset: 0 }, 50, { canvas: 300, view: 800, lead: 0 })).toBe(0);
   });
+
+  test('never asks for more than can be scrolled, where a few rows stand below the lead', () => {
+    const low = { canvas: 2200, view: 800, lead: 2000 };
+    for (const align of ['start', 'end', 'link', 'day', 'keep'] as const) {
+      expect(landingOffset({ align, position: 0, offset: 0 }, 2044, low), align).toBe(1400);
+    }
+  });
 });
 
 describe('the lead', () => {
