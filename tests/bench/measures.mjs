@@ -1,6 +1,7 @@
 // @ts-check
 import { measureArchive } from './measures/archive.mjs';
 import { measureBuild } from './measures/build.mjs';
+import { measureDrag } from './measures/drag.mjs';
 import { measureFilter } from './measures/filter.mjs';
 import { measureFirstRows } from './measures/first-rows.mjs';
 import { measureFling } from './measures/fling.mjs';
@@ -22,6 +23,7 @@ export const measures = {
   wheel: measureWheel,
   fling: measureFling,
   jump: measureJump,
+  drag: measureDrag,
   filter: measureFilter,
   heap: measureHeap,
 };
