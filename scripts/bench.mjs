@@ -18,7 +18,7 @@ const say = (/** @type {string} */ text) => void process.stderr.write(`${text}\n
 const startedAt = new Date();
 
 say('building the product and the pages of the baselines');
-await buildProduct(product);
+buildProduct(product);
 await buildPages(join(folder, 'pages'));
 /** @type {typeof import('../tests/bench/read-archive.ts')} */
 const { readArchive } = await importBundled('read-archive', join(folder, 'node'));
