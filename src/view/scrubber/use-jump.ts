@@ -2,10 +2,10 @@ import { useEffect, useRef } from 'react';
 import type { ChatMap } from '../../core/index.ts';
 import { useActions } from '../viewer.ts';
 
-/** While a hand holds the handle, the timeline follows at most this often: each jump may fetch a shard. */
-const jumpMs = 100;
+/** How long a hand that holds the handle has stood still when the timeline follows: a jump in its way would be felt. */
+const stillMs = 90;
 
-/** Goes to days: the last one for certain, those before it only as time allows. */
+/** Goes to days: the last one for certain, those before it where the hand rests on them. */
 export function useJump(map: ChatMap) {
   const { goToDate } = useActions();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -25,12 +25,13 @@ export function useJump(map: ChatMap) {
     stand(day: number) {
       last.current = day;
     },
-    /** Goes to a day in a moment; false where one is there or on the way there. */
+    /** Goes to a day once the hand rests there; false where one is there or on the way there. */
     soon(day: number): boolean {
       if (day === last.current) return false;
       last.current = day;
       waiting.current = day;
-      timer.current ??= setTimeout(now, jumpMs);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(now, stillMs);
       return true;
     },
     end() {
