@@ -92,7 +92,8 @@ async function openCold(browser, { url, position }) {
     const frame = () => new Promise((done) => requestAnimationFrame(done));
     const isInView = (/** @type {Element | null} */ element) => {
       const { top = -1, bottom = -1, height = 0 } = element?.getBoundingClientRect() ?? {};
-      return height > 0 && top >= 0 && bottom <= innerHeight;
+      // A scroll position is whole in the pixels of the device.
+      return height > 0 && top > -1 && bottom < innerHeight + 1;
     };
     /** @param {() => Element | null} find */
     const seen = async (find) => {
