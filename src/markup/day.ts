@@ -1,4 +1,4 @@
-import type { Message, Part, Row } from '../core/index.ts';
+import { estimateHeight, type Message, type Metrics, type Part, type Row } from '../core/index.ts';
 import buttons from '../view/app/buttons.module.css';
 import body from '../view/app/chat-body.module.css';
 import frame from '../view/app/frame.module.css';
@@ -29,7 +29,7 @@ type DaySource = {
  * away in the frame in which the app stands in its place (view/timeline/take-over.ts).
  */
 export function formatDay({ title, date, rows, partsOf, root, before, after }: DaySource): string {
-  const html = formatRows(rows, { root, partsOf });
+  const html = formatGroups(rows, { root, partsOf });
   const last = rows.at(-1);
   const isLast = last?.shape === 'edge' && last.side === 'end';
   const marks = `data-scroller=""${isLast ? ' data-end=""' : ''} tabindex="0"`;
@@ -40,6 +40,21 @@ export function formatDay({ title, date, rows, partsOf, root, before, after }: D
     `<main class="${frame.main}"><div class="${body.body}"><div class="${body.timeline}">${scroller}</div>` +
     `<div class="${body.strip}"></div></div></main></div>`
   );
+}
+
+/** How many rows are laid out together: what is out of sight costs nothing before the linked message can be read. */
+const together = 16;
+/** A phone's text column (view/tokens.css): how high a group is, until it comes into sight. */
+const phone: Metrics = { textWidth: 249, fontSize: 16, lineHeight: 24 };
+
+function formatGroups(rows: readonly Row[], page: Pick<DaySource, 'root' | 'partsOf'>): string {
+  let html = '';
+  for (let from = 0; from < rows.length; from += together) {
+    const group = rows.slice(from, from + together);
+    const height = group.reduce((sum, row) => sum + estimateHeight(row, phone), 0);
+    html += `<div data-group="" style="contain-intrinsic-size:auto ${height}px">${formatRows(group, page)}</div>`;
+  }
+  return html;
 }
 
 /** The header without what only the app can do; the places of its buttons are kept. */
