@@ -1,3 +1,4 @@
+// Longer than other files: one table, both languages side by side.
 import type { Language } from '../core/index.ts';
 
 const zh = {

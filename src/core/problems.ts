@@ -1,3 +1,4 @@
+// Longer than other files: every code and its wording in one place, so that nothing is worded twice.
 /** Something odd in an input: where, and what; never a crash, never a lost message. */
 export type Problem = {
   code: ProblemCode;

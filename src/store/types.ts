@@ -1,3 +1,4 @@
+// Longer than other files: what the viewer asks for, shows and does is one contract, read as a whole.
 import type {
   ArchiveFault,
   ChatEntry,

@@ -1,3 +1,4 @@
+// Longer than other files: one site, served, stopped and deployed anew, in the order of a reader's days.
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, copyFileSync, cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

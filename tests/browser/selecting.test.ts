@@ -1,3 +1,4 @@
+// Longer than other files: one page, every way to select on it.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';

@@ -1,3 +1,4 @@
+// Longer than other files: tables of one law, that ids stay.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createMessageFinder, findMessage } from '../../src/core/find-message.ts';

@@ -1,3 +1,4 @@
+// Longer than other files: tables of what is redacted and what is not, by pattern.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PatternName } from '../../../src/core/index.ts';

@@ -1,3 +1,4 @@
+// Longer than other files: tables of the forms in which a name can stand in a text.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Entry, hideNames, type Kind, parseParts } from '../../../src/core/index.ts';
