@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ExcerptWords } from '../../src/core/index.ts';
+import { words } from '../core/share/excerpts.ts';
 import { files, openViewer } from './thirty-days.ts';
-
-const words: ExcerptWords = {
-  noName: '无名',
-  empty: '内容未导出',
-  picture: '图片',
-  recalled: (name) => `${name} 撤回了一条消息`,
-  colon: '：',
-  day: (date) => `— ${date} —`,
-};
 
 async function open(address: string, own = new Map(files)) {
   const viewer = await openViewer(address, own);

@@ -46,9 +46,7 @@ async function linesOf(session: Session, number: number, range: { from: number; 
   const { chat, sequence } = session.store.getState();
   const place = chat?.map.shards[number];
   if (!place) return [];
-  if (session.shards.state(number)?.state === 'fault') session.shards.retry();
-  const shard = await session.shards.load(number);
-  if (shard.state !== 'ready') throw new CollectFault('missing');
+  const shard = await needShard(session, number);
   const lines: ExcerptLine[] = [];
   const last = Math.min(range.to, place.to - 1);
   for (let index = sequence.indexOf(Math.max(range.from, place.from)); index < sequence.length; index++) {
@@ -59,4 +57,12 @@ async function linesOf(session: Session, number: number, range: { from: number; 
     if (message && !isTwin) lines.push({ message, names: shard.names });
   }
   return lines;
+}
+
+/** A shard that what is selected cannot do without, asked for once more where it had failed. Rejects with a `CollectFault`. */
+export async function needShard({ shards }: Session, number: number) {
+  if (shards.state(number)?.state === 'fault') shards.retry();
+  const shard = await shards.load(number);
+  if (shard.state !== 'ready') throw new CollectFault('missing');
+  return shard;
 }

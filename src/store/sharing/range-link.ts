@@ -1,6 +1,6 @@
 import { formatLink, isFiltered, type Link, type Near, noFilter, rangeOf, shardAt } from '../../core/index.ts';
 import type { Session } from '../session.ts';
-import { CollectFault, type Selected } from './collect.ts';
+import { CollectFault, needShard, type Selected } from './collect.ts';
 
 /**
  * The whole address of what is selected: a message, or a range from the first to the last. What a filter leaves out of a range is
@@ -22,9 +22,8 @@ export async function rangeLink(session: Session, { ends, hidden }: Selected): P
 async function addressOf(session: Session, position: number): Promise<{ date: string; id: string }> {
   const { chat } = session.store.getState();
   const number = chat ? shardAt(chat.map, position) : 0;
-  if (session.shards.state(number)?.state === 'fault') session.shards.retry();
-  const shard = await session.shards.load(number);
-  const message = shard.state === 'ready' && shard.messages[position - (chat?.map.shards[number]?.from ?? 0)];
+  const { messages } = await needShard(session, number);
+  const message = messages[position - (chat?.map.shards[number]?.from ?? 0)];
   if (!message) throw new CollectFault('missing');
   return { date: message.at.slice(0, 10), id: message.id };
 }
