@@ -88,6 +88,24 @@ export type { Tick } from './rows/ticks.ts';
 export { buildTicks } from './rows/ticks.ts';
 export type { Window } from './rows/window.ts';
 export { slideWindow, windowAround } from './rows/window.ts';
+export type { HitDay, HitList } from './search/hit-list.ts';
+export { countByDay, listHits } from './search/hit-list.ts';
+export { markText } from './search/marks.ts';
+export { normaliseText } from './search/normalise.ts';
+export { formatQuery, parseQuery } from './search/query.ts';
+export { createScanner } from './search/scanner.ts';
+export type {
+  Clause,
+  Hit,
+  Query,
+  QueryProblem,
+  Searcher,
+  SearchOptions,
+  SearchPort,
+  SearchProgress,
+  SearchSource,
+  ShownHit,
+} from './search/types.ts';
 export type { Excerpt, ExcerptLine, ExcerptWords } from './share/excerpt.ts';
 export { buildExcerptRows } from './share/excerpt-rows.ts';
 export { hideNames } from './share/hide.ts';
