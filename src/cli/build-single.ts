@@ -9,7 +9,7 @@ import { CommandError, type Io } from './io.ts';
 import { createSingleTemplate, type InlineFile, isSingleFile } from './output/single-file.ts';
 import { createSiteWriter } from './output/site-writer.ts';
 import { formatSize } from './output/size.ts';
-import { readChats } from './read-chats.ts';
+import { buildFiles, type ReadChat, readChats } from './read-chats.ts';
 import { words } from './words.ts';
 
 export type SingleRequest = {
@@ -55,8 +55,7 @@ export async function buildSingle(request: SingleRequest): Promise<SingleReport>
   const files: InlineFile[] = [];
   const chats: ChatEntry[] = [];
   for await (const chat of readChats(input, io)) {
-    chats.push(chat.entry);
-    for (const { path, text } of chat.files) files.push({ path, content: text });
+    chats.push(takeFiles(chat, files));
   }
   const left = await addPictures(pictures.values(), files, request.inlinePictures);
   const report = { chats, problems: input.problems, bytes: 0, left, redaction: input.redaction };
@@ -69,6 +68,15 @@ export async function buildSingle(request: SingleRequest): Promise<SingleReport>
   if (bytes > most) throw new CommandError(say.tooLarge(formatSize(bytes), formatSize(most)), 1);
   await createSiteWriter(dirname(out), io.signal).write(basename(out), text);
   return { ...report, bytes };
+}
+
+/** Puts a chat's data among the files, and gives its entry in the manifest. */
+function takeFiles(chat: ReadChat, files: InlineFile[]): ChatEntry {
+  const built = buildFiles(chat);
+  for (let next = built.next(); ; next = built.next()) {
+    if (next.done) return next.value;
+    files.push({ path: next.value.path, content: next.value.text });
+  }
 }
 
 /** Whether there is nothing at this path, or an earlier file of ours. */

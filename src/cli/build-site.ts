@@ -1,30 +1,30 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ChatEntry, formatManifest, type Problem } from '../core/index.ts';
+import { createDayMaker, type StartThread } from './days/day-maker.ts';
+import type { DayMaker } from './days/types.ts';
 import { readInput } from './input/input.ts';
 import type { Picture } from './input/pictures.ts';
 import type { Redaction } from './input/redaction.ts';
 import type { Input } from './input/types.ts';
 import { CommandError, type Io } from './io.ts';
-import { dayPath, formatDayPage } from './output/day-page.ts';
-import { buildDays } from './output/days.ts';
 import { buildFirst } from './output/first-build.ts';
-import { headOfArchive, headOfChat, headOfDay } from './output/head/heads.ts';
+import { headOfArchive, headOfChat } from './output/head/heads.ts';
 import type { FormerSite } from './output/keep-addresses.ts';
 import { formatLists, listPages, removeOldLists, type WrittenChat, writeLists } from './output/lists/write-lists.ts';
 import { writeMovedPages } from './output/moved-pages.ts';
-import { listPages as listChatPages, readOldSite, removeOldPages, unfinishedMark } from './output/old-site.ts';
+import { isEmpty, listPages as listChatPages, readOldSite, removeOldPages, unfinishedMark } from './output/old-site.ts';
 import { createPageTemplate, type PageTemplate } from './output/pages.ts';
 import { formatArchiveIndex } from './output/plain/archive-index.ts';
 import { formatChatIndex } from './output/plain/chat-index.ts';
 import { precompress } from './output/precompress.ts';
 import type { SiteFacts } from './output/site-facts.ts';
 import { createSiteWriter, type SiteWriter } from './output/site-writer.ts';
-import { summariseChat } from './output/summary.ts';
 import { nameApp, webManifest } from './output/web-manifest.ts';
-import { createPreviews, type Previews } from './preview/previews.ts';
-import { type ReadChat, readChats } from './read-chats.ts';
+import { createPictures, type Pictures } from './preview/previews.ts';
+import { readChats } from './read-chats.ts';
 import { words } from './words.ts';
+import { writeChat } from './write-chat.ts';
 
 export type SiteRequest = {
   paths: readonly string[];
@@ -39,6 +39,8 @@ export type SiteRequest = {
   fonts: string;
   /** With .br and .gz beside each text, for hosts that serve these. */
   precompress?: boolean;
+  /** Starts a thread for the days; without it they are made in this one. */
+  startThread?: StartThread | undefined;
   io: Io;
 };
 
@@ -61,34 +63,33 @@ export async function buildSite(request: SiteRequest): Promise<SiteReport> {
   const { out, io } = request;
   const old = await readOldSite(out);
   if (!old) throw new CommandError(words[io.language].notOurs(out), 2);
-  return old.length > 0 ? writeSite(request, old) : buildFirst(out, () => writeSite(request, old));
+  if (old.length > 0) return writeSite(request, { old, fresh: false });
+  const fresh = await isEmpty(out);
+  return buildFirst(out, () => writeSite(request, { old, fresh }));
 }
 
-async function writeSite(request: SiteRequest, old: ChatEntry[]): Promise<SiteReport> {
-  const { paths, out, url, page, fonts, report, io } = request;
+/** What was in the folder: the chats of a site, or `fresh`ly nothing. */
+type Former = { old: ChatEntry[]; fresh: boolean };
+
+async function writeSite(request: SiteRequest, { old, fresh }: Former): Promise<SiteReport> {
+  const { paths, out, url, page, fonts, report, startThread, io } = request;
   const pictures = new Map<string, Picture>();
   const onPicture = (picture: Picture) => pictures.set(picture.path, picture);
   const listRedactions = report !== undefined;
   const input = await readInput(paths, { leaveOut: [out], onPicture, listRedactions, language: io.language });
-  const template = createPageTemplate(await readPage(join(page, 'index.html'), words[io.language].noPage));
+  const html = await readPage(join(page, 'index.html'), words[io.language].noPage);
+  const template = createPageTemplate(html);
   const writer = createSiteWriter(out, io.signal);
   const site = describeSite(input, url);
-  const previews = createPreviews(writer, fonts);
-  const written = await writeChats(input, {
-    site,
-    template,
-    page,
-    pictures,
-    previews,
-    former: { root: out, chats: old },
-    writer,
-    io,
-  });
+  const bytes = input.chats.flatMap(({ files }) => files).reduce((sum, { size }) => sum + size, 0);
+  const days = createDayMaker({ root: out, fresh, site, html, fonts }, startThread, { bytes, io });
+  const former = { root: out, chats: old };
+  const written = await writeChats(input, { site, page, pictures, days, former, writer, io }).finally(days.close);
   const chats = written.map(({ entry }) => entry);
   if (chats.length === 0) {
     return { chats, problems: input.problems, changed: 0, files: 0, unlisted: false, redaction: input.redaction };
   }
-  await writePages(site, written, { template, previews, writer });
+  await writePages(site, written, { template, pictures: createPictures(fonts), writer });
   const lists = formatLists(site, written);
   await writeLists(out, lists, writer);
   const { title, offset } = site;
@@ -123,45 +124,30 @@ async function readPage(path: string, noPage: string): Promise<string> {
 
 type Output = {
   site: SiteFacts;
-  template: PageTemplate;
   page: string;
   /** By path, those of the chats that were read. */
   pictures: Map<string, Picture>;
+  days: DayMaker;
   former: FormerSite;
-  previews: Previews;
   writer: SiteWriter;
   io: Io;
 };
 
 async function writeChats(input: Input, output: Output): Promise<WrittenChat[]> {
-  const { former, io } = output;
-  const chats: WrittenChat[] = [];
+  const { pictures, days, former, writer, io } = output;
+  const chats: Promise<WrittenChat>[] = [];
   for await (const chat of readChats(input, io, former)) {
     // What the pages refer to comes before them.
     if (chats.length === 0) await copyPage(output, '');
-    chats.push(await writeChat(chat, output));
+    const { done } = await writeChat(chat, { writer, days, pictures: pictures.values() });
+    pictures.clear();
+    chats.push(done);
   }
-  return chats;
-}
-
-async function writeChat({ chat, entry, entries, files, onWritten }: ReadChat, output: Output): Promise<WrittenChat> {
-  const { site, template, pictures, previews, writer } = output;
-  for (const { path, text } of files) await writer.write(path, text);
-  for (const { path, source } of pictures.values()) await writer.write(path, await readFile(source));
-  pictures.clear();
-  // While the chat is in memory: its pages are made of its messages.
-  const written = { entry, summary: summariseChat(chat, entries), noindex: chat.noindex };
-  for (const day of buildDays(entry, entries)) {
-    const page = formatDayPage(template, day, { head: headOfDay(site, day, written), site });
-    const speakers = written.summary.days[day.index]?.speakers ?? 0;
-    await Promise.all([writer.write(dayPath(day), page), previews.writeDay(day, speakers)]);
-    onWritten(day.entries.length / entries.length);
-  }
-  return written;
+  return Promise.all(chats);
 }
 
 /** All of the page but its index.html, which is written once for every address. */
-async function copyPage(output: Output, folder: string): Promise<void> {
+async function copyPage(output: Pick<Output, 'page' | 'writer' | 'site'>, folder: string): Promise<void> {
   const { page, writer, site } = output;
   for (const entry of await readdir(join(page, folder), { withFileTypes: true })) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
@@ -172,21 +158,23 @@ async function copyPage(output: Output, folder: string): Promise<void> {
   }
 }
 
-type Pages = Pick<Output, 'template' | 'previews' | 'writer'>;
+type Pages = { template: PageTemplate; pictures: Pictures; writer: SiteWriter };
 
 async function writePages(site: SiteFacts, chats: readonly WrittenChat[], output: Pages): Promise<void> {
-  const { template, previews, writer } = output;
+  const { template, pictures, writer } = output;
   // GitHub Pages would leave out what its own builder does not like.
   await writer.write('.nojekyll', '');
   const archive = { depth: 0, ...headOfArchive(site, chats), body: formatArchiveIndex(site, chats) };
   await writer.write('index.html', template(archive));
-  await previews.writeArchive(
-    site.title,
-    chats.map(({ entry }) => entry),
+  await writer.renew(
+    pictures.archive(
+      site.title,
+      chats.map(({ entry }) => entry),
+    ),
   );
   for (const chat of chats) {
     const page = { depth: 1, ...headOfChat(site, chat), body: formatChatIndex(site, chat) };
     await writer.write(`${chat.entry.id}/index.html`, template(page));
-    await previews.writeChat(chat.entry);
+    await writer.renew(pictures.chat(chat.entry));
   }
 }

@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
+import { parentPort, Worker, workerData } from 'node:worker_threads';
 import manifest from '../../package.json' with { type: 'json' };
 import type { Serving } from './commands/serve.ts';
+import { serveDays } from './days/thread.ts';
+import type { DaySetup } from './days/types.ts';
 import { Interrupted, PipeClosed } from './io.ts';
 import { run } from './run.ts';
 
@@ -40,18 +43,31 @@ function stopSignal(): AbortSignal {
   return stop.signal;
 }
 
+/** A thread runs this very file: the command line stays one. */
+function startThread(setup: DaySetup): Worker {
+  const data: ThreadData = { serveDays: setup };
+  return new Worker(new URL(import.meta.url), { workerData: data, stdout: false });
+}
+
+type ThreadData = { serveDays: DaySetup };
+
 const io = {
   out,
   err: (text: string) => void process.stderr.write(text),
   terminal: process.stderr.isTTY === true,
 };
 
-process.exitCode = await run(process.argv.slice(2), {
-  io,
-  page,
-  fonts,
-  single,
-  version: manifest.version,
-  stopSignal,
-  untilStopped,
-});
+const setup = (workerData as ThreadData | null)?.serveDays;
+if (parentPort && setup) serveDays(parentPort, setup);
+else {
+  process.exitCode = await run(process.argv.slice(2), {
+    io,
+    page,
+    fonts,
+    single,
+    version: manifest.version,
+    stopSignal,
+    untilStopped,
+    startThread,
+  });
+}

@@ -1,4 +1,4 @@
-import { buildChat, type ChatEntry, type Entry, type Problem } from '../core/index.ts';
+import { buildChatFiles, type ChatEntry, type ChatFile, type Entry, type Problem } from '../core/index.ts';
 import { hashFile } from './hash-file.ts';
 import { readChat } from './input/read-chat.ts';
 import { keepMost } from './input/read-log.ts';
@@ -8,12 +8,10 @@ import { type FormerSite, keepAddresses } from './output/keep-addresses.ts';
 import { createProgress, type Progress } from './output/progress.ts';
 import { words } from './words.ts';
 
-/** A chat that was read: where, its entry in the manifest, its messages, and the data files that hold them. */
+/** A chat that was read, and its messages in order of time; there are some. */
 export type ReadChat = {
   chat: ChatInput;
-  entry: ChatEntry;
   entries: Entry[];
-  files: { path: string; text: string }[];
   /** So large a share of it is written now, for the progress. */
   onWritten(share: number): void;
 };
@@ -41,7 +39,7 @@ export async function* readChats(input: Input, io: Io, former?: FormerSite): Asy
       const entries = await readEntries(chat, input.problems, progress);
       if (former) await keepAddresses(entries, [chat.id, ...(chat.formerly ?? [])], former);
       const onWritten = (share: number) => progress.add(share * size, say.writing);
-      if (entries.length > 0) yield { ...buildFiles(chat, entries), onWritten };
+      if (entries.length > 0) yield { chat, entries, onWritten };
       done += work;
       progress.reach(done);
     }
@@ -59,18 +57,17 @@ async function readEntries(chat: ChatInput, problems: Problem[], progress: Progr
   return entries;
 }
 
-function buildFiles(chat: ChatInput, entries: Entry[]): Omit<ReadChat, 'onWritten'> {
+/** The data files of a chat, one after the other, and its entry in the manifest in the end. */
+export function* buildFiles({ chat, entries }: Pick<ReadChat, 'chat' | 'entries'>): Generator<ChatFile, ChatEntry> {
   const { id, title, me, formerly } = chat;
-  const files: ReadChat['files'] = [];
-  const entry = buildChat(
-    { id, title, ...(me !== undefined && { me }), ...(formerly && { formerly }), entries },
-    { hash: hashFile, write: (path, text) => files.push({ path, text }) },
-  );
-  return { chat, entry: { ...entry, bytes: [bytesOfFiles(files), bytesOfPictures(chat, entries)] }, entries, files };
-}
-
-function bytesOfFiles(files: ReadChat['files']): number {
-  return files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  const source = { id, title, ...(me !== undefined && { me }), ...(formerly && { formerly }), entries };
+  const files = buildChatFiles(source, hashFile);
+  let bytes = 0;
+  for (let next = files.next(); ; next = files.next()) {
+    if (next.done) return { ...next.value, bytes: [bytes, bytesOfPictures(chat, entries)] };
+    bytes += Buffer.byteLength(next.value.text);
+    yield next.value;
+  }
 }
 
 function bytesOfPictures({ pictures }: ChatInput, entries: readonly Entry[]): number {

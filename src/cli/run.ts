@@ -4,6 +4,7 @@ import { runBuildSingle } from './commands/build-single.ts';
 import { type CheckOptions, runCheck } from './commands/check.ts';
 import { runParse } from './commands/parse.ts';
 import { runServe, type Serving } from './commands/serve.ts';
+import type { StartThread } from './days/day-maker.ts';
 import { parseSiteUrl } from './input/site-url.ts';
 import { CommandError, Interrupted, type Io, PipeClosed } from './io.ts';
 import { words } from './words.ts';
@@ -21,6 +22,8 @@ export type Surroundings = {
   stopSignal(): AbortSignal;
   /** Called with what is being served; the command is over when it resolves. */
   untilStopped(serving: Serving): Promise<void>;
+  /** Starts another thread of the program for a large build; without it all is done in one. */
+  startThread?: StartThread;
 };
 
 /**
@@ -53,7 +56,7 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
 
 async function runWanted(
   wanted: Arguments,
-  { page, fonts, single, version, stopSignal, untilStopped }: Surroundings,
+  { page, fonts, single, version, stopSignal, untilStopped, startThread }: Surroundings,
   io: Io,
 ): Promise<number> {
   switch (wanted.want) {
@@ -66,7 +69,10 @@ async function runWanted(
     case 'build':
       io.signal = stopSignal();
       if (wanted.options.single) await runBuildSingle(wanted.paths, { ...wanted.options, template: single }, io);
-      else await runBuild(wanted.paths, { ...wanted.options, url: readUrl(wanted.options.url, io), page, fonts }, io);
+      else {
+        const url = readUrl(wanted.options.url, io);
+        await runBuild(wanted.paths, { ...wanted.options, url, page, fonts, startThread }, io);
+      }
       return 0;
     case 'parse':
       await runParse(wanted.paths, { parts: wanted.options.parts === true }, io);
@@ -76,7 +82,7 @@ async function runWanted(
     case 'serve': {
       io.signal = stopSignal();
       const { port = '4173', host = '127.0.0.1' } = wanted.options;
-      const serving = await runServe(wanted.paths, { port: readPort(port, io), host, page, fonts }, io);
+      const serving = await runServe(wanted.paths, { port: readPort(port, io), host, page, fonts, startThread }, io);
       await untilStopped(serving);
       return 0;
     }

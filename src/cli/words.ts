@@ -91,6 +91,8 @@ liaoji build <记录…> --single [--inline-pictures] --out <文件>.html
     EISDIR: '是一个文件夹，写不了文件',
     EADDRNOTAVAIL: '这个地址不是本机的',
   } as Record<string, string>,
+  threadDied: (reason: string) =>
+    `没有做成：生成网页的线程意外结束了（${reason}）。可能是内存不够；以前生成的网站照常可用。`,
   interrupted: '已停下。以前生成的网站照常可用；再运行一次同样的命令就会接着做，写好的文件不会重写。',
   reading: '读入',
   writing: '写出',
@@ -208,6 +210,8 @@ was, what has another address, what is gone, and why. 1 if a link leads astray w
       EISDIR: 'is a folder, where a file should be',
       EADDRNOTAVAIL: 'this is no address of this machine',
     },
+    threadDied: (reason) =>
+      `That did not work: a thread that makes pages ended unexpectedly (${reason}). There may be too little memory; the site that was there works as before.`,
     interrupted:
       'Stopped. The site that was there works as before; run the same command again to go on: files that are written are not written again.',
     reading: 'reading',

@@ -1,7 +1,7 @@
 /** The door of the core: all that store, browser, view and cli may import. */
 
-export type { ArchiveWriter, ChatSource } from './archive/build.ts';
-export { buildChat } from './archive/build.ts';
+export type { ArchiveWriter, ChatFile, ChatSource } from './archive/build.ts';
+export { buildChat, buildChatFiles } from './archive/build.ts';
 export { listChatFiles, listPictures } from './archive/chat-files.ts';
 export type { ChatMap, ShardPlace } from './archive/chat-map.ts';
 export { buildChatMap, dayAt, findDate, shardAt } from './archive/chat-map.ts';
@@ -10,7 +10,7 @@ export { findChat, formatManifest, isOffset, parseManifest } from './archive/man
 export type { ReadReason } from './archive/read-fault.ts';
 export { ReadFault } from './archive/read-fault.ts';
 export type { ShardContent, ShardExpectation } from './archive/shard.ts';
-export { buildShard, parseShard } from './archive/shard.ts';
+export { buildShard, parseOwnShard, parseShard } from './archive/shard.ts';
 export type { SpeakerTable } from './archive/speakers.ts';
 export { parseSpeakerIndex } from './archive/speakers.ts';
 export type { ChatEntry, Manifest } from './archive/types.ts';

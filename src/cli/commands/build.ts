@@ -1,5 +1,5 @@
 import { usage } from '../args.ts';
-import { buildSite } from '../build-site.ts';
+import { buildSite, type SiteRequest } from '../build-site.ts';
 import { CommandError, type Io } from '../io.ts';
 import { printProblems } from '../output/problems.ts';
 import { reportRedactions } from '../output/redactions.ts';
@@ -11,9 +11,7 @@ export type BuildOptions = {
   report?: string;
   'inline-pictures'?: boolean;
   precompress?: boolean;
-  page: string;
-  fonts: string;
-};
+} & Pick<SiteRequest, 'page' | 'fonts' | 'startThread'>;
 
 export async function runBuild(paths: readonly string[], options: BuildOptions, io: Io): Promise<void> {
   const say = words[io.language];

@@ -10,7 +10,7 @@ import { printProblems } from '../output/problems.ts';
 import { reportRedactions } from '../output/redactions.ts';
 import { words } from '../words.ts';
 
-export type ServeOptions = { port: number; host: string; page: string; fonts: string };
+export type ServeOptions = { port: number; host: string } & Pick<SiteRequest, 'page' | 'fonts' | 'startThread'>;
 
 /** A site that is being served; `close` also removes what was built for it. */
 export type Serving = { address: string; close(): Promise<void> };
@@ -39,8 +39,8 @@ export async function runServe(paths: readonly string[], options: ServeOptions, 
   }
 }
 
-async function buildInto(out: string, { paths, page, fonts }: Omit<SiteRequest, 'out' | 'io'>, io: Io) {
-  const { chats, problems, redaction } = await buildSite({ paths, out, page, fonts, io });
+async function buildInto(out: string, request: Omit<SiteRequest, 'out' | 'io'>, io: Io) {
+  const { chats, problems, redaction } = await buildSite({ ...request, out, io });
   printProblems(problems, io);
   await reportRedactions(redaction, undefined, io);
   if (chats.length === 0) throw new CommandError(words[io.language].nothing, 1);

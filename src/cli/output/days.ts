@@ -1,9 +1,6 @@
 import {
-  buildChatMap,
   buildRows,
   type ChatEntry,
-  type ChatMap,
-  createNameSet,
   type Entry,
   type Message,
   type NameSet,
@@ -14,42 +11,68 @@ import {
   wholeSequence,
 } from '../../core/index.ts';
 
+/** What the pages of a chat's days say of the chat. */
+export type DayChat = Pick<ChatEntry, 'id' | 'title' | 'me' | 'count'> & { noindex: boolean };
+
 /** What a day's page is written from. It lasts for one page: a chat of a million messages holds one day at a time. */
 export type Day = {
-  chat: ChatEntry;
-  map: ChatMap;
-  /** The day's place in `map.dates`. */
-  index: number;
+  chat: DayChat;
   date: string;
+  /** The days with messages before and after, if there are. */
+  before: string | undefined;
+  after: string | undefined;
   entries: readonly Entry[];
   /** The entries with their addresses. */
   messages: readonly Message[];
   /** What the timeline draws of the day; the chat's own edges stand at its first and last day. */
   rows: readonly Row[];
-  /** A message's text in parts, with mentions of everybody who speaks in the chat; each is parsed once. */
+  /** A message's text in parts, with its mentions; each is parsed once. */
   partsOf(message: Message): readonly Part[];
 };
 
-/** A chat's days, one after the other; `entries` are all of the chat's. */
-export function* buildDays(chat: ChatEntry, entries: readonly Entry[]): Generator<Day> {
-  const map = buildChatMap(chat);
-  const names = createNameSet(new Set(entries.map((entry) => entry.speaker)));
-  const sequence = wholeSequence(chat.count);
-  for (const [index, date] of map.dates.entries()) {
-    const [from = 0, to = 0] = [map.starts[index], map.starts[index + 1]];
-    const run = entries.slice(from, to);
-    const messages = toMessages(run);
-    // The day as one shard: its rows depend on nothing outside of it.
-    const shard = { file: '', from, to, days: [] };
-    const rows = buildRows({
-      map: { ...map, shards: [shard] },
-      sequence,
-      window: { from, to },
-      shard: () => ({ state: 'ready', messages, names }),
-      me: chat.me,
-    });
-    yield { chat, map, index, date, entries: run, messages, rows, partsOf: createParts(names) };
+/** Days of a chat, one after the other. */
+export type DaySource = {
+  chat: DayChat;
+  days: readonly (readonly Entry[])[];
+  /** The position of the first message. */
+  from: number;
+  /** Who may be mentioned in them. */
+  names: NameSet;
+  /** The days before the first and after the last of these, if there are. */
+  before?: string | undefined;
+  after?: string | undefined;
+};
+
+export function* buildDays({ chat, days, from: first, names, before, after }: DaySource): Generator<Day> {
+  const dates = days.map((entries) => entries[0]?.date ?? '');
+  let from = first;
+  for (const [index, entries] of days.entries()) {
+    const date = dates[index] ?? '';
+    const messages = toMessages(entries);
+    const rows = buildDayRows({ chat, date, from, messages, names });
+    const [previous, next] = [dates[index - 1] ?? before, dates[index + 1] ?? after];
+    yield { chat, date, before: previous, after: next, entries, messages, rows, partsOf: createParts(names) };
+    from += entries.length;
   }
+}
+
+type DayMessages = { chat: DayChat; date: string; from: number; messages: readonly Message[]; names: NameSet };
+
+/** The day as one shard of a chat without other days: its rows depend on nothing outside of it. */
+function buildDayRows({ chat, date, from, messages, names }: DayMessages): Row[] {
+  const to = from + messages.length;
+  return buildRows({
+    map: {
+      count: chat.count,
+      dates: [date],
+      starts: Int32Array.of(from, to),
+      shards: [{ file: '', from, to, days: [] }],
+    },
+    sequence: wholeSequence(chat.count),
+    window: { from, to },
+    shard: () => ({ state: 'ready', messages, names }),
+    me: chat.me,
+  });
 }
 
 function createParts(names: NameSet): Day['partsOf'] {
@@ -59,4 +82,16 @@ function createParts(names: NameSet): Day['partsOf'] {
     known.set(message, parts);
     return parts;
   };
+}
+
+/** A chat's entries, in order of time, as its days. */
+export function splitDays(entries: readonly Entry[]): Entry[][] {
+  const days: Entry[][] = [];
+  let from = 0;
+  for (let to = 1; to <= entries.length; to++) {
+    if (to < entries.length && entries[to]?.date === entries[from]?.date) continue;
+    days.push(entries.slice(from, to));
+    from = to;
+  }
+  return days;
 }

@@ -20,6 +20,11 @@ export async function readOldSite(root: string): Promise<ChatEntry[] | null> {
   return manifest.fault === 'not-json' || manifest.fault === 'not-liaoji' ? null : [];
 }
 
+/** Whether there is nothing in a folder, or no such folder. */
+export async function isEmpty(root: string): Promise<boolean> {
+  return (await readdir(root).catch(() => [])).length === 0;
+}
+
 /** The paths of a chat's pages from the site's root, and of those at its former addresses. */
 export function listPages(chat: ChatEntry): string[] {
   const own = [`${chat.id}/index.html`, ...buildChatMap(chat).dates.map((date) => `${chat.id}/${date}/index.html`)];

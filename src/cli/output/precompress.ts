@@ -50,8 +50,12 @@ export async function precompress(root: string, writer: SiteWriter, wanted: bool
 
 /** Takes away what was made from a file that is none any more, or is to change. */
 export async function removeCompressed(root: string, path: string): Promise<void> {
-  if (!texts.has(extname(path))) return;
-  for (const ending of compressedEndings) await rm(join(root, path + ending), { force: true });
+  for (const file of compressedOf(path)) await rm(join(root, file), { force: true });
+}
+
+/** Where a file's compressed ones may stand. */
+export function compressedOf(path: string): string[] {
+  return texts.has(extname(path)) ? compressedEndings.map((ending) => path + ending) : [];
 }
 
 async function compressFile(root: string, path: string, writer: SiteWriter): Promise<void> {

@@ -1,15 +1,18 @@
 import { readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { makeFolder } from './make-folder.ts';
+import type { Renewable } from './page-writer.ts';
 import { removeCompressed } from './precompress.ts';
 
 export type SiteWriter = {
   /** Writes a file, unless it is there with these bytes; never half of it. */
   write(path: string, content: string | Uint8Array): Promise<void>;
   /** The same, where what is there may say by itself that it is current, before the new one is made. */
-  renew(path: string, isCurrent: (there: Buffer) => boolean, make: () => Uint8Array): Promise<void>;
+  renew(file: Renewable): Promise<void>;
   /** Says that a file was made by this build in another way. */
   keep(path: string): void;
+  /** Counts files that were written, or found as they should be, elsewhere. */
+  count(files: { paths: readonly string[]; changed: number }): void;
   /** Those that this build wrote, or found as they should be. */
   paths(): string[];
   /** Removes what is below these folders of the site and was not written by this build, and empty folders. */
@@ -43,7 +46,11 @@ export function createSiteWriter(root: string, signal?: AbortSignal): SiteWriter
       const there = await read(path);
       if (!there?.equals(bytes)) await replace(path, bytes, there !== undefined);
     },
-    async renew(path, isCurrent, make) {
+    count(files) {
+      for (const path of files.paths) written.add(path);
+      changed += files.changed;
+    },
+    async renew({ path, isCurrent, make }) {
       signal?.throwIfAborted();
       written.add(path);
       const there = await read(path);

@@ -19,45 +19,42 @@ export type DaySummary = {
 /** What is said of a chat: its days in order, and of all of them who said most, and the words of most and longest days. */
 export type ChatSummary = Pick<DaySummary, 'most' | 'words'> & { days: DaySummary[] };
 
-/** `entries` are the chat's, in order of time. */
-export function summariseChat({ me }: { me?: string }, entries: readonly Entry[]): ChatSummary {
-  const days: DaySummary[] = [];
-  const all = new Map<string, number>();
-  const told = new Map<string, number>();
-  const texts: DayTexts[] = [];
-  for (const run of daysOf(entries)) {
-    const counts = countSpeakers(run, me);
-    for (const [name, count] of counts) all.set(name, (all.get(name) ?? 0) + count);
-    const [first, last] = [run[0], run.at(-1)];
-    if (!first || !last) continue;
-    texts.push({ texts: run.map(textOf), names: [...counts.keys()] });
-    const span = { from: formatAt(first.date, first.second), to: formatAt(last.date, last.second) };
-    days.push({
+/** What stands around days that are looked at by themselves: the texts of the day before and of the one after. */
+export type Around = { me?: string | undefined; before?: DayTexts | undefined; after?: DayTexts | undefined };
+
+/** Summaries of days that follow each other; none of them is empty. */
+export function summariseDays(days: readonly (readonly Entry[])[], { me, before, after }: Around): DaySummary[] {
+  const counts = days.map((entries) => countSpeakers(entries, me));
+  const own = days.map((entries, index) => ({ ...textsOf(entries), names: [...(counts[index]?.keys() ?? [])] }));
+  const words = [...tellingWords([...(before ? [before] : []), ...own, ...(after ? [after] : [])])];
+  return days.map((entries, index): DaySummary => {
+    const [first, last] = [entries[0] as Entry, entries.at(-1) as Entry];
+    const spoke = counts[index] ?? new Map();
+    return {
       date: first.date,
-      count: run.length,
-      speakers: counts.size,
-      most: highest(counts, 3),
-      words: [],
-      ...span,
-    });
-  }
-  let index = 0;
-  for (const words of tellingWords(texts)) {
-    const day = days[index++];
-    if (!day) break;
-    for (const word of words) told.set(word, (told.get(word) ?? 0) + day.count);
-    day.words = words;
-  }
-  return { days, most: highest(all, 3), words: highest(told, 6) };
+      count: entries.length,
+      speakers: spoke.size,
+      most: highest(spoke, 3),
+      words: words[index + (before ? 1 : 0)] ?? [],
+      from: formatAt(first.date, first.second),
+      to: formatAt(last.date, last.second),
+    };
+  });
 }
 
-function* daysOf(entries: readonly Entry[]): Generator<Entry[]> {
-  let from = 0;
-  for (let to = 1; to <= entries.length; to++) {
-    if (to < entries.length && entries[to]?.date === entries[from]?.date) continue;
-    yield entries.slice(from, to);
-    from = to;
-  }
+/** What was written on a day, as far as the words of the days beside it depend on that. */
+export function textsOf(entries: readonly Entry[]): DayTexts {
+  return { texts: entries.map(textOf), names: [] };
+}
+
+/** The summary of a chat of these entries, once its days have theirs; the entries are not held until then. */
+export function summariseChat({ me }: { me?: string }, entries: readonly Entry[]): (days: DaySummary[]) => ChatSummary {
+  const most = highest(countSpeakers(entries, me), 3);
+  return (days) => {
+    const told = new Map<string, number>();
+    for (const { words, count } of days) for (const word of words) told.set(word, (told.get(word) ?? 0) + count);
+    return { days, most, words: highest(told, 6) };
+  };
 }
 
 /** The owner's 我 is the one that the keeper says. */

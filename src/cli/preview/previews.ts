@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { buildChatMap, type ChatEntry } from '../../core/index.ts';
 import type { Day } from '../output/days.ts';
-import type { SiteWriter } from '../output/site-writer.ts';
+import type { Renewable } from '../output/page-writer.ts';
 import { type DayFacts, dayStrips, formatCount, type LifeFacts, lifeStrips } from './cards.ts';
 import { openFont } from './font.ts';
 import { createLettering, type Lettering } from './lettering.ts';
@@ -17,34 +17,34 @@ const look = 1;
 export const previewName = 'preview.png';
 
 /** The pictures that messengers and search engines show with a link: of a day, a chat, the archive. */
-export type Previews = {
-  writeDay(day: Day, speakers: number): Promise<void>;
-  writeChat(chat: ChatEntry): Promise<void>;
-  writeArchive(title: string, chats: readonly ChatEntry[]): Promise<void>;
+export type Pictures = {
+  day(day: Day, speakers: number): Renewable;
+  chat(chat: ChatEntry): Renewable;
+  archive(title: string, chats: readonly ChatEntry[]): Renewable;
 };
 
 /** `fonts` is the folder of the font (font.ts), which is read when the first picture is drawn. */
-export function createPreviews(writer: SiteWriter, fonts: string): Previews {
+export function createPictures(fonts: string): Pictures {
   let studio: { lettering: Lettering; paint: ReturnType<typeof createPainter> } | undefined;
   const open = () => {
     studio ??= { lettering: createLettering(openFont(fonts)), paint: createPainter(drawScene()) };
     return studio;
   };
-  async function write<Facts>(path: string, facts: Facts, strips: (lettering: Lettering, facts: Facts) => Strip[]) {
+  function picture<Facts>(path: string, facts: Facts, strips: (lettering: Lettering, facts: Facts) => Strip[]) {
     const key = createHash('sha256')
       .update(JSON.stringify([look, facts]))
       .digest('hex')
       .slice(0, 16);
-    const draw = () => {
+    const make = () => {
       const { lettering, paint } = open();
       return paint(strips(lettering, facts), key);
     };
-    await writer.renew(path, (there) => readKey(there) === key, draw);
+    return { path, isCurrent: (there: Buffer) => readKey(there) === key, make };
   }
   return {
-    writeDay: (day, speakers) => write(`${day.chat.id}/${day.date}/${previewName}`, dayFacts(day, speakers), dayStrips),
-    writeChat: (chat) => write(`${chat.id}/${previewName}`, chatFacts(chat), lifeStrips),
-    writeArchive: (title, chats) => write(previewName, archiveFacts(title, chats), lifeStrips),
+    day: (day, speakers) => picture(`${day.chat.id}/${day.date}/${previewName}`, dayFacts(day, speakers), dayStrips),
+    chat: (chat) => picture(`${chat.id}/${previewName}`, chatFacts(chat), lifeStrips),
+    archive: (title, chats) => picture(previewName, archiveFacts(title, chats), lifeStrips),
   };
 }
 

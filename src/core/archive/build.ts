@@ -23,8 +23,20 @@ export type ArchiveWriter = {
   write(path: string, text: string): void;
 };
 
+/** A file of a chat: a shard with its messages' positions, from … to - 1, or the speaker index. */
+export type ChatFile = { path: string; text: string; shard?: { from: number; to: number } };
+
 /** Writes a chat's shards and speaker index, and gives its entry in the manifest. */
 export function buildChat(source: ChatSource, writer: ArchiveWriter): ChatEntry {
+  const files = buildChatFiles(source, writer.hash);
+  for (let next = files.next(); ; next = files.next()) {
+    if (next.done) return next.value;
+    writer.write(next.value.path, next.value.text);
+  }
+}
+
+/** The same one by one, the shards in order, the speaker index last: none of them need be held. Gives the chat's entry in the end. */
+export function* buildChatFiles(source: ChatSource, hash: ArchiveWriter['hash']): Generator<ChatFile, ChatEntry> {
   const { id, title, me, formerly, entries } = source;
   const index = buildSpeakerIndex(id, entries);
   const names = createNameSet(index.names);
@@ -33,9 +45,13 @@ export function buildChat(source: ChatSource, writer: ArchiveWriter): ChatEntry 
   for (const to of cutShards(entries)) {
     const run = entries.slice(from, to);
     const mentioned = run.flatMap((entry) => mentionedNames(parseParts(entry.text, names)));
-    shards.push([writeFile(`data/${id}/`, buildShard({ chat: id, entries: run, mentioned }), writer), to - from]);
+    const file = nameFile(`data/${id}/`, buildShard({ chat: id, entries: run, mentioned }), hash);
+    shards.push([file.hash, to - from]);
+    yield { ...file, shard: { from, to } };
     from = to;
   }
+  const indexFile = nameFile(`data/${id}/speakers.`, index, hash);
+  yield indexFile;
   return {
     id,
     title,
@@ -45,17 +61,16 @@ export function buildChat(source: ChatSource, writer: ArchiveWriter): ChatEntry 
     speakers: index.names.length,
     ...countDays(entries),
     shards,
-    index: writeFile(`data/${id}/speakers.`, index, writer),
+    index: indexFile.hash,
     ...describeLast(entries.at(-1)),
   };
 }
 
-/** The hash that the file is named by. */
-function writeFile(prefix: string, value: unknown, writer: ArchiveWriter): string {
+/** The file of a value, named by the hash of its text. */
+function nameFile(prefix: string, value: unknown, hashOf: ArchiveWriter['hash']): ChatFile & { hash: string } {
   const text = `${JSON.stringify(value)}\n`;
-  const hash = writer.hash(text);
-  writer.write(`${prefix}${hash}.json`, text);
-  return hash;
+  const hash = hashOf(text);
+  return { path: `${prefix}${hash}.json`, text, hash };
 }
 
 function countDays(entries: readonly Entry[]): Pick<ChatEntry, 'from' | 'gaps' | 'counts'> {

@@ -64,6 +64,16 @@ export function parseShard(file: unknown, expected: ShardExpectation): ShardCont
   });
 }
 
+/**
+ * The entries of a shard's file that this build has just made, and the names that their parts need. A file with a fault in it is a
+ * mistake of ours, and throws.
+ */
+export function parseOwnShard(text: string): { entries: Entry[]; names: string[] } {
+  const content = readGuarded(text, (fields) => parseEntries(fields, fields.days as Shard['days']));
+  if ('fault' in content) throw new Error(`a shard of our own is ${content.fault}: ${content.detail}`);
+  return content;
+}
+
 function countDays(entries: readonly Entry[]): [string, number][] {
   const days = new Map<string, number>();
   for (const { date } of entries) days.set(date, (days.get(date) ?? 0) + 1);

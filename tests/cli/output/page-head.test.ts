@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildDays } from '../../../src/cli/output/days.ts';
+import { buildDays, splitDays } from '../../../src/cli/output/days.ts';
 import { headOfArchive, headOfChat, headOfDay } from '../../../src/cli/output/head/heads.ts';
 import { createPageTemplate } from '../../../src/cli/output/pages.ts';
 import type { SiteFacts } from '../../../src/cli/output/site-facts.ts';
-import { summariseChat } from '../../../src/cli/output/summary.ts';
-import { buildChat, type Entry } from '../../../src/core/index.ts';
+import { buildChat, createNameSet, type Entry } from '../../../src/core/index.ts';
 import { readHead } from '../../helpers/read-head.ts';
+import { summarise } from '../../helpers/summarise.ts';
 
 const template = createPageTemplate(
   '<!doctype html><html data-root="./"><head><title>x</title><!--liaoji:head--></head><body><!--liaoji:body--></body></html>',
@@ -21,11 +21,14 @@ function headsOf({ site, chat, speaker, text }: Said, more: Partial<SiteFacts & 
   const entry = (date: string, second: number): Entry => ({ date, second, speaker, kind: 'text', text });
   const entries = [entry('2024-01-01', 5), entry('2024-01-02', 3), entry('2024-01-02', 9), entry('2024-02-01', 1)];
   const built = buildChat({ id: 'talks', title: chat, entries }, { hash: () => '0'.repeat(12), write: () => {} });
-  const whole = { entry: built, summary: summariseChat({}, entries), noindex: more.noindex ?? false };
+  const whole = { entry: built, summary: summarise(entries), noindex: more.noindex ?? false };
   const all = { ...facts, title: site, ...more };
-  const day = [...buildDays(built, entries)][1];
-  if (!day) throw new Error('no second day');
-  const heads = [headOfArchive(all, [whole]), headOfChat(all, whole), headOfDay(all, day, whole)];
+  const days = splitDays(entries);
+  const names = createNameSet([speaker]);
+  const day = [...buildDays({ chat: { ...built, noindex: whole.noindex }, days, from: 0, names })][1];
+  const said = whole.summary.days[1];
+  if (!day || !said) throw new Error('no second day');
+  const heads = [headOfArchive(all, [whole]), headOfChat(all, whole), headOfDay(all, day, said)];
   return heads.map((head, depth) => readHead(template({ depth, ...head })));
 }
 

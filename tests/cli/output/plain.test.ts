@@ -4,15 +4,15 @@ import { formatArchiveIndex } from '../../../src/cli/output/plain/archive-index.
 import { formatChatIndex } from '../../../src/cli/output/plain/chat-index.ts';
 import { formatDayNav } from '../../../src/cli/output/plain/day-nav.ts';
 import type { SiteFacts } from '../../../src/cli/output/site-facts.ts';
-import { summariseChat } from '../../../src/cli/output/summary.ts';
-import { buildChat, buildChatMap, type Entry, formatDay, parseDay } from '../../../src/core/index.ts';
+import { buildChat, type Entry, formatDay, parseDay } from '../../../src/core/index.ts';
+import { summarise } from '../../helpers/summarise.ts';
 
 const site: SiteFacts = { title: '两个群', offset: '+08:00', noindex: false };
 
 function chatOf(title: string, dates: readonly string[], noindex = false) {
   const entries = dates.map((date): Entry => ({ date, second: 1, speaker: '安可', kind: 'text', text: '早' }));
   const entry = buildChat({ id: '夜 谈', title, entries }, { hash: () => '0'.repeat(12), write: () => {} });
-  return { entry, summary: summariseChat({}, entries), noindex };
+  return { entry, summary: summarise(entries), noindex };
 }
 
 /** Links as 'href words', headings as their words, in order. */
@@ -57,8 +57,8 @@ describe('a page without scripts', () => {
     [1, ['../2024-01-03/ 前一天2024年1月3日', '../ 全部日子', '../2024-02-01/ 后一天2024年2月1日']],
     [2, ['../2024-01-05/ 前一天2024年1月5日', '../ 全部日子']],
   ])('ends day %i with the ways on', (index, links) => {
-    const { entry } = chatOf('夜谈', ['2024-01-03', '2024-01-05', '2024-02-01']);
-    expect(outline(formatDayNav({ map: buildChatMap(entry), index }))).toEqual(links);
+    const dates = ['2024-01-03', '2024-01-05', '2024-02-01'];
+    expect(outline(formatDayNav({ before: dates[index - 1], after: dates[index + 1] }))).toEqual(links);
   });
 
   it('stays light with thousands of days', () => {

@@ -14,9 +14,9 @@ export type Head = { title: string; head: string };
 type Chat = { entry: ChatEntry; summary: ChatSummary; noindex: boolean };
 
 /** The head of a day's page, two folders below the site's root. */
-export function headOfDay(site: SiteFacts, day: Day, { summary, noindex }: Pick<Chat, 'summary' | 'noindex'>): Head {
-  const { chat, map, index, date, messages } = day;
-  const own = summary.days[index] as DaySummary;
+export function headOfDay(site: SiteFacts, day: Day, summary: DaySummary): Head {
+  const { chat, date, before, after, messages } = day;
+  const { noindex } = chat;
   const title = titleOfDay(chat, date);
   const path = pagePath(chat.id, date);
   const chatTitle = oneLine(chat.title, 80);
@@ -25,16 +25,15 @@ export function headOfDay(site: SiteFacts, day: Day, { summary, noindex }: Pick<
   const url = addressOf(site, path, './');
   const { offset } = site;
   const said = { url, title, offset, chat: { title: chatTitle, url: up.url, me: chat.me } };
-  const posting = describePosting(messages, own, said);
+  const posting = describePosting(messages, summary, said);
   const crumbs = describeCrumbs([root, up, { name: date, url }]);
-  const [before, after] = [map.dates[index - 1], map.dates[index + 1]];
   const head = formatHead(site, {
     path,
     title,
-    description: describeDay(own),
+    description: describeDay(summary),
     noindex,
-    published: own.from + offset,
-    modified: own.to + offset,
+    published: summary.from + offset,
+    modified: summary.to + offset,
     previous: before && `../${before}/`,
     next: after && `../${after}/`,
     feed: noindex ? undefined : { href: '../feed.xml', title: chatTitle },

@@ -11,8 +11,7 @@ export function formatDayCrumbs({ chat, messages }: Pick<Day, 'chat' | 'messages
 }
 
 /** What ends it: the days before and after, and all of them. */
-export function formatDayNav({ map, index }: Pick<Day, 'map' | 'index'>): string {
-  const [before, after] = [map.dates[index - 1], map.dates[index + 1]];
+export function formatDayNav({ before, after }: Pick<Day, 'before' | 'after'>): string {
   const link = (rel: string, words: string, date: string | undefined) =>
     date === undefined
       ? '<span></span>'

@@ -1,0 +1,42 @@
+import type { DayChat } from '../output/days.ts';
+import type { SiteFacts } from '../output/site-facts.ts';
+import type { DaySummary } from '../output/summary.ts';
+import type { DayTexts } from '../output/words/day-words.ts';
+
+/** What all days of a build have in common. Like a run and its report it can be sent to a thread. */
+export type DaySetup = {
+  /** The site's folder; `fresh`: nothing was in it before this build. */
+  root: string;
+  fresh: boolean;
+  site: SiteFacts;
+  /** The page's index.html. */
+  html: string;
+  /** The folder of the font for preview pictures. */
+  fonts: string;
+};
+
+/** Days of a chat that follow each other, whole, as the shards that hold them. */
+export type DayRun = {
+  chat: DayChat;
+  /** The position of the first message. */
+  from: number;
+  /** The texts of the shards' files. */
+  shards: string[];
+  /** The day before the first of them, and the one after the last. */
+  before?: DayBeside | undefined;
+  after?: DayBeside | undefined;
+};
+
+export type DayBeside = { date: string; said: DayTexts };
+
+/** What was made of a run: its summaries in order of time, the files of its days, and how many of these are new or changed. */
+export type DaysReport = { days: DaySummary[]; paths: string[]; changed: number };
+
+/** Makes what a site has for each day: its page, and the preview picture beside it. */
+export type DayMaker = {
+  /** Resolves when another run may be handed over; rejects where one before has failed. */
+  ready(): Promise<void>;
+  make(run: DayRun): Promise<DaysReport>;
+  /** Ends what is under way between two files, if anything is. */
+  close(): Promise<void>;
+};
