@@ -6,6 +6,7 @@ export { listChatFiles, listPictures } from './archive/chat-files.ts';
 export type { ChatMap, ShardPlace } from './archive/chat-map.ts';
 export { buildChatMap, dayAt, findDate, shardAt } from './archive/chat-map.ts';
 export type { ArchiveFault } from './archive/faults.ts';
+export type { ShardFold } from './archive/fold-column.ts';
 export { findChat, formatManifest, isOffset, parseManifest } from './archive/manifest.ts';
 export type { ReadReason } from './archive/read-fault.ts';
 export { ReadFault } from './archive/read-fault.ts';
@@ -76,6 +77,8 @@ export {
   fractionOfDay,
   spanOf,
 } from './rows/density.ts';
+export type { Fold, FoldSummary, Folds, Sign } from './rows/folds.ts';
+export { foldBetween, foldSequence, seenSequence, unfoldedSequence } from './rows/folds.ts';
 export type { Metrics } from './rows/heights.ts';
 export { estimateHeight, rowHeights } from './rows/heights.ts';
 export type { Box } from './rows/pictures.ts';
@@ -83,7 +86,7 @@ export { pictureBox } from './rows/pictures.ts';
 export type { MessageRow, MessageRun, Row, RowSource, ShardState } from './rows/rows.ts';
 export { buildRows, rowIndexAt } from './rows/rows.ts';
 export type { Sequence } from './rows/sequence.ts';
-export { nearestIndex, pickedSequence, wholeSequence } from './rows/sequence.ts';
+export { isFolded, nearestIndex, pickedSequence, wholeSequence } from './rows/sequence.ts';
 export type { Tick } from './rows/ticks.ts';
 export { buildTicks } from './rows/ticks.ts';
 export type { Window } from './rows/window.ts';

@@ -4,7 +4,13 @@ import { isKind } from './kinds.ts';
 import type { Kind } from './model.ts';
 
 /** What is shown: speakers by raw name (all, where `only` is empty) less `except`, and kinds (all, where empty). */
-export type Filter = { only: string[]; except: string[]; kinds: Kind[] };
+export type Filter = {
+  only: string[];
+  except: string[];
+  kinds: Kind[];
+  /** So many messages before and after each, too: 1 to 99; none where absent. */
+  context?: number;
+};
 
 /** All of a chat. */
 export const noFilter: Filter = { only: [], except: [], kinds: [] };
@@ -82,6 +88,7 @@ function parseFilter(query: string): Filter {
   const only = new Set<string>();
   const except = new Set<string>();
   const kinds = new Set<Kind>();
+  let context: number | undefined;
   for (const pair of query.split('&')) {
     const [key, rawValue = ''] = splitOnce(pair, '=');
     const value = decode(rawValue.replaceAll('+', ' '));
@@ -89,15 +96,20 @@ function parseFilter(query: string): Filter {
     if (key === 'speaker') only.add(value);
     if (key === 'except') except.add(value);
     if (key === 'kind') for (const kind of value.split(',')) if (isKind(kind)) kinds.add(kind);
+    if (key === 'context' && contextPattern.test(value)) context = Number(value);
   }
-  return { only: [...only], except: [...except], kinds: [...kinds] };
+  return { only: [...only], except: [...except], kinds: [...kinds], ...(context && { context }) };
 }
 
-function formatFilter({ only, except, kinds }: Filter): string {
+/** Matches 1, 20, 99; not 0, 05, 100. */
+const contextPattern = /^[1-9]\d?$/;
+
+function formatFilter({ only, except, kinds, context }: Filter): string {
   const pairs = [
     ...only.map((name) => `speaker=${encode(name)}`),
     ...except.map((name) => `except=${encode(name)}`),
     ...(kinds.length > 0 ? [`kind=${kinds.join(',')}`] : []),
+    ...(context ? [`context=${context}`] : []),
   ];
   return pairs.length > 0 ? `?${pairs.join('&')}` : '';
 }

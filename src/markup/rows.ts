@@ -1,13 +1,26 @@
-import { avatarOf, type Message, minuteOf, type Part, parseDate, type Row, timeOf } from '../core/index.ts';
+import {
+  avatarOf,
+  createNameSet,
+  type Message,
+  minuteOf,
+  type Part,
+  parseDate,
+  parseParts,
+  type Row,
+  timeOf,
+} from '../core/index.ts';
 import avatar from '../view/avatar/avatar.module.css';
+import fold from '../view/row/fold-row.module.css';
 import styles from '../view/row/message-row.module.css';
 import quiet from '../view/row/quiet-rows.module.css';
 import system from '../view/row/system-row.module.css';
 import time from '../view/row/time-link.module.css';
 import twin from '../view/row/twin.module.css';
+import { wordFold } from '../view/words/fold-words.ts';
 import { zh } from '../view/words/zh.ts';
 import { formatBody, formatIcon } from './bodies.ts';
 import { escapeHtml } from './escape.ts';
+import { formatParts } from './parts.ts';
 
 type Of<Shape extends Row['shape']> = Extract<Row, { shape: Shape }>;
 
@@ -31,6 +44,7 @@ const markups: RowMarkups = {
   time: ({ at }) => `<div class="${quiet.time}"><time datetime="${at}">${minuteOf(at)}</time></div>`,
   message: formatMessage,
   system: formatSystem,
+  fold: formatFold,
   // A page has all of its day's messages.
   blank: () => '',
   fault: () => '',
@@ -40,8 +54,26 @@ const markups: RowMarkups = {
 export function formatRows(rows: readonly Row[], source: Omit<Page, 'faces'>): string {
   const page = { ...source, faces: new Map() };
   let html = '';
-  for (const row of rows) html += (markups[row.shape] as (row: Row, page: Page) => string)(row, page);
-  return html;
+  let end = -1;
+  for (const row of rows) {
+    if (end >= 0 && row.position >= end) {
+      html += '</div></div>';
+      end = -1;
+    }
+    const markup = (markups[row.shape] as (row: Row, page: Page) => string)(row, page);
+    // All that is folded stands in the page, for readers without scripts and for print (view/static.css).
+    if (row.shape === 'fold' && row.open) end = row.position + row.count;
+    html += end >= 0 && row.shape === 'fold' ? `<div data-fold="">${markup}<div data-folded="">` : markup;
+  }
+  return end >= 0 ? `${html}</div></div>` : html;
+}
+
+const nobody = createNameSet([]);
+
+function formatFold({ summary, count }: Of<'fold'>): string {
+  const parts = formatParts(parseParts(wordFold(zh.row.folded, summary, count), nobody));
+  const words = `<span class="${fold.text}">${parts}</span>${formatIcon('chevron-down', fold.icon)}`;
+  return `<div class="${fold.fold}"><span class="${fold.words}">${words}</span></div>`;
 }
 
 function formatMessage(row: Of<'message'>, page: Page): string {

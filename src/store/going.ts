@@ -1,4 +1,5 @@
 import { dayAt, type Filter, findDate, formatLink, isFiltered, type Link, noFilter } from '../core/index.ts';
+import { openFolds } from './folding.ts';
 import { landAt, linkTo, messageAt, openLink } from './opening.ts';
 import { follow, notify, type Session, wantAhead } from './session.ts';
 import { loadSpeakers } from './speakers.ts';
@@ -18,6 +19,7 @@ export function createMoves(session: Session) {
     goToPosition: (position) => goToPosition(session, position),
     goToStart: () => landAt(session, { position: 0, align: 'start' }),
     goToEnd: () => landAt(session, { position: session.store.getState().sequence.at(lastOf(session)), align: 'end' }),
+    toggleFold: (position, offset) => toggleFold(session, position, offset),
     stepMessage: (by) => stepMessage(session, by),
     stepDay: (by) => stepDay(session, by),
     see: (first, last, place) => see(session, { first, last }, place),
@@ -32,7 +34,7 @@ function lastOf({ store }: Session): number {
 function goToPosition(session: Session, position: number): void {
   const link = linkTo(session, position);
   if (link) visit(session, link);
-  else landAt(session, { position, align: 'link' });
+  else landAt(session, { position, align: 'link' }, { marked: { from: position, to: position } });
 }
 
 function goToDate(session: Session, date: string): void {
@@ -50,6 +52,12 @@ function stepMessage(session: Session, by: 1 | -1): void {
   const here = cursor ?? place?.position ?? 0;
   const next = sequence.at(Math.min(Math.max(sequence.indexOf(here) + by, 0), lastOf(session)));
   landAt(session, { position: next, align: 'link', focus: true }, { cursor: next });
+}
+
+function toggleFold(session: Session, position: number, offset: number): void {
+  const { opened } = session.folding;
+  if (!opened.delete(position)) opened.add(position);
+  landAt(session, { position, align: 'fold', offset });
 }
 
 function stepDay(session: Session, by: 1 | -1): void {
@@ -99,6 +107,8 @@ export function createFiltering(session: Session) {
       const now = store.getState();
       if (now.filter !== filter || now.chat !== chat) return;
       const place = now.place ?? { position: 0, offset: 0 };
+      session.folding.opened.clear();
+      if (now.place) openFolds(session, place.position);
       landAt(session, { ...place, align: 'keep' });
       if (store.getState().sequence.length === 0) notify(session, { code: 'nobody' });
       // Not a step of its own in the history: on a phone, Back closes the sheet in which people are ticked.

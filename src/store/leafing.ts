@@ -26,13 +26,12 @@ export async function leafPictures(session: Session, index: number): Promise<voi
 /** Brings the neighbours of the picture that is shown, whichever shards they are in. */
 async function extend(session: Session): Promise<void> {
   if (!(await loadSpeakers(session))) return;
-  const { pictures, chat, speakers, sequence } = session.store.getState();
+  const { pictures, chat, speakers, shown } = session.store.getState();
   if (!pictures || !chat || speakers.state !== 'ready') return;
   const all = speakers.table.kinds.get('image') ?? new Int32Array();
-  const shown = pictures.list[pictures.shown];
-  const here = all.indexOf(shown?.position ?? -1);
+  const here = all.indexOf(pictures.list[pictures.shown]?.position ?? -1);
   const near = [...all.slice(Math.max(0, here - ready), here + ready + 1)].filter((position) => {
-    return sequence.at(sequence.indexOf(position)) === position;
+    return shown.at(shown.indexOf(position)) === position;
   });
   const numbers = new Set(near.map((position) => shardAt(chat.map, position)));
   await Promise.all([...numbers].map((number) => session.shards.load(number)));

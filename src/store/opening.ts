@@ -16,8 +16,9 @@ import {
   shardAt,
   wholeSequence,
 } from '../core/index.ts';
+import { emptyFolding, listingFor, openFolds, refold } from './folding.ts';
 import { pageMessage, placePageDay } from './page-day.ts';
-import { land, notify, type Session, sequenceFor } from './session.ts';
+import { land, notify, type Session, showRows } from './session.ts';
 import { loadSpeakers } from './speakers.ts';
 import type { ChatOpen, ViewerState } from './types.ts';
 
@@ -80,17 +81,18 @@ function openChat(session: Session, id: string | undefined, date: string | undef
   const chat = entry && { entry, map: buildChatMap(entry) };
   session.shards.open(chat);
   session.run = placePageDay(session, chat, date);
+  session.folding = emptyFolding();
   const sequence = wholeSequence(entry?.count ?? 0);
   const nowhere = { landing: undefined, place: undefined, selection: undefined, date: '', rows: [] };
-  session.store.setState({ chat, sequence, speakers: { state: 'none' }, ...nowhere });
+  session.store.setState({ chat, sequence, shown: sequence, speakers: { state: 'none' }, ...nowhere });
   return chat;
 }
 
 /** Lands on a position with the state's filter; `also` shows it where the filter would not. */
 export function landAt(session: Session, target: Parameters<typeof land>[1], change: Partial<ViewerState> = {}): void {
   const state = { ...session.store.getState(), ...change };
-  const sequence = sequenceFor(state, target.align === 'link' ? target.position : undefined);
-  if (sequence) land(session, target, { ...change, sequence, date: dateOf(state, target.position) });
+  const listing = listingFor(session, state, target.align === 'link' ? target.position : undefined);
+  if (listing) land(session, target, { ...change, ...listing, date: dateOf(state, target.position) });
 }
 
 function dateOf({ chat }: ViewerState, position: number): string {
@@ -116,6 +118,7 @@ async function landNear(session: Session, near: Near, offset?: number): Promise<
   if (visit !== session.visit || !found) return false;
   if (found.how !== 'exact' && found.how !== 'same-second') notify(session, { code: 'gone' });
   const marked = offset === undefined ? { from: found.position, to: found.position } : undefined;
+  openFolds(session, found.position);
   const target = { position: found.position, align: offset === undefined ? 'link' : 'keep', offset } as const;
   landAt(session, target, { marked });
   return true;
@@ -130,6 +133,7 @@ async function markRange(session: Session, link: Link, visit: number): Promise<v
   if (visit !== session.visit || !from || !to) return;
   const ends = [from.position, to.position].sort((a, b) => a - b) as [number, number];
   session.store.setState({ marked: { from: ends[0], to: ends[1] } });
+  if (openFolds(session, ...ends)) showRows(session, refold(session, session.store.getState()));
 }
 
 type Found = { position: number; how: 'exact' | 'same-second' | 'nearest' };

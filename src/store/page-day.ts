@@ -14,15 +14,14 @@ export function placePageDay(session: Session, chat: ChatOpen | undefined, date 
   session.pageDay ??= takePageDay(session, chat, date);
   const day = session.pageDay;
   if (day?.chat !== chat.entry.id || countOf(chat.map, day.date) !== day.messages.length) return undefined;
-  const from = chat.map.starts[findDate(chat.map, day.date)] ?? 0;
-  return { from, messages: day.messages, names: day.names };
+  return { ...day, from: chat.map.starts[findDate(chat.map, day.date)] ?? 0 };
 }
 
 function takePageDay({ ports }: Session, { entry, map }: ChatOpen, date: string): PageDay | undefined {
   const text = ports.inline?.(`data/${entry.id}/${date}.json`);
   const content = text && parseShard(text, { chat: entry.id, days: [[date, countOf(map, date)]] });
   if (!content || 'fault' in content) return undefined;
-  return { chat: entry.id, date, messages: content.messages, names: createNameSet(content.names) };
+  return { ...content, chat: entry.id, date, names: createNameSet(content.names) };
 }
 
 /** How many messages a day has; 0 for one without any. */

@@ -2,17 +2,14 @@ import type { StoreApi } from 'zustand/vanilla';
 import {
   buildRows,
   type ChatMap,
-  isFiltered,
   type MessageRun,
   nearestIndex,
-  pickedSequence,
-  pickPositions,
   type Sequence,
   shardAt,
   slideWindow,
-  wholeSequence,
   windowAround,
 } from '../core/index.ts';
+import { type Folding, foldArrived } from './folding.ts';
 import { isStillInPage, isWithin, type PageDay } from './page-day.ts';
 import type { ShardCache } from './shards.ts';
 import type { ChatOpen, Landing, Notice, Ports, ViewerState } from './types.ts';
@@ -26,6 +23,8 @@ export type Session = {
   visit: number;
   /** What the timeline shows, as positions; before it has said so, where it is to land. */
   seen: { first: number; last: number };
+  /** What can be folded, and what of it was opened. */
+  folding: Folding;
   serial: number;
   /** How often the timeline has told another place since it was moved to one: once it has landed, twice when the reader moves. */
   reports: number;
@@ -77,15 +76,11 @@ export function showRows(session: Session, change: Partial<ViewerState> = {}): v
   const state = { ...session.store.getState(), ...change };
   const { chat } = state;
   if (!chat) return;
-  const rows = buildRows({
-    map: chat.map,
-    sequence: state.sequence,
-    window: state.window,
-    shard: session.shards.state,
-    run: session.run,
-    me: chat.entry.me,
-  });
-  session.store.setState({ ...change, rows });
+  const folded = foldArrived(session, state);
+  const { sequence, window } = { ...state, ...folded };
+  const { shards, run } = session;
+  const rows = buildRows({ map: chat.map, sequence, window, shard: shards.state, run, me: chat.entry.me });
+  session.store.setState({ ...change, ...folded, rows });
 }
 
 export type Target = Pick<Landing, 'position' | 'align'> & { offset?: number; focus?: boolean };
@@ -120,17 +115,6 @@ export function follow(session: Session): void {
   wantNear(session);
   const slid = slideWindow(window, first, last, sequence.length);
   if (slid !== window) showRows(session, { window: slid });
-}
-
-/**
- * What a filter shows of the open chat; undefined while it waits for the speaker index.
- * `also` is a position that is shown in any case: a link to it was opened.
- */
-export function sequenceFor(state: ViewerState, also?: number): Sequence | undefined {
-  if (!state.chat) return wholeSequence(0);
-  if (!isFiltered(state.filter)) return wholeSequence(state.chat.entry.count);
-  if (state.speakers.state !== 'ready') return undefined;
-  return pickedSequence(pickPositions(state.speakers.table, state.filter, also));
 }
 
 export function notify(session: Session, notice: Omit<Notice, 'serial'>): void {

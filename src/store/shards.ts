@@ -82,7 +82,7 @@ async function fetchShard(read: Ports['read'], { chat, number }: Which, signal: 
   try {
     const content = parseShard(await read(shard.file, signal), { chat: chat.entry.id, days: shard.days });
     if ('fault' in content) return { state: 'fault', reason: content.fault };
-    return { state: 'ready', messages: content.messages, names: createNameSet(content.names) };
+    return { ...content, state: 'ready', names: createNameSet(content.names) };
   } catch (error) {
     if (error instanceof ReadFault) return { state: 'fault', reason: error.reason };
     if (signal.aborted) return { state: 'fault', reason: 'network' };

@@ -63,7 +63,7 @@ type PreferencePort = {
   set(key: keyof Preferences, value: string): void;
 };
 
-export type Preferences = { theme: 'system' | 'light' | 'dark'; language: 'zh' | 'en' };
+export type Preferences = { theme: 'system' | 'light' | 'dark'; language: 'zh' | 'en'; folds: 'on' | 'off' };
 
 /** Why the archive, or a part of it, cannot be shown; each has a sentence in the page's tables of words. */
 type FaultReason = ReadReason | ArchiveFault['fault'];
@@ -75,9 +75,10 @@ export type Landing = {
   position: number;
   /**
    * 'link': in the upper third, with context; 'keep': `offset` px below the top edge; 'day': the divider of its day at
-   * the top edge; 'start', 'end': the chat's own edges.
+   * the top edge; 'fold': the row of the fold that begins there, `offset` px below the top edge; 'start', 'end': the chat's
+   * own edges.
    */
-  align: 'link' | 'keep' | 'day' | 'start' | 'end';
+  align: 'link' | 'keep' | 'fold' | 'day' | 'start' | 'end';
   offset: number;
   /** The keyboard brought the reader here: the message takes the focus. */
   focus?: boolean;
@@ -138,7 +139,12 @@ export type ViewerState = {
   link: Link;
   filter: Filter;
   speakers: SpeakerState;
+  /** What the timeline lists: messages, and one item for each run that is folded. */
   sequence: Sequence;
+  /** The messages that it lists or folds: those that count, and that are passed on. */
+  shown: Sequence;
+  /** How many messages the filter means: not those around them. */
+  matching: number;
   window: Window;
   rows: readonly Row[];
   landing?: Landing;
@@ -172,6 +178,8 @@ export type Actions = {
   stepDay(by: 1 | -1): void;
   /** Shows these speakers or kinds only; the place is kept. An empty filter shows all. */
   setFilter(filter: Filter): void;
+  /** Opens the run that is folded at this position, or closes it; its row, `offset` px below the top edge, stays there. */
+  toggleFold(position: number, offset: number): void;
   loadSpeakers(): void;
   /** From the timeline: what it shows now, as positions, and where its anchor is. */
   see(first: number, last: number, place: Place): void;

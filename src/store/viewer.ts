@@ -1,7 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 import { noFilter, wholeSequence } from '../core/index.ts';
+import { emptyFolding } from './folding.ts';
 import { copyLink, copyText, createFiltering, createMoves } from './going.ts';
-import { followAddress, openArchive } from './opening.ts';
+import { followAddress, landAt, openArchive } from './opening.ts';
 import { type Session, showRows } from './session.ts';
 import { createShardCache } from './shards.ts';
 import { loadSpeakers } from './speakers.ts';
@@ -13,6 +14,7 @@ function readPreferences(ports: Ports): Preferences {
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     language: ports.preferences.get('language') === 'en' ? 'en' : 'zh',
+    folds: ports.preferences.get('folds') === 'off' ? 'off' : 'on',
   };
 }
 
@@ -27,13 +29,25 @@ export function createViewer(ports: Ports) {
     filter: noFilter,
     speakers: { state: 'none' },
     sequence: wholeSequence(0),
+    shown: wholeSequence(0),
+    matching: 0,
     window: { from: 0, to: 0 },
     rows: [],
     date: '',
     preferences: readPreferences(ports),
   }));
   const shards = createShardCache(ports.read, () => showRows(session));
-  const session: Session = { ports, store, shards, visit: 0, serial: 0, reports: 0, seen: { first: 0, last: 0 } };
+  const folding = emptyFolding();
+  const session: Session = {
+    ports,
+    store,
+    shards,
+    folding,
+    visit: 0,
+    serial: 0,
+    reports: 0,
+    seen: { first: 0, last: 0 },
+  };
   ports.address.subscribe(() => followAddress(session));
   return { store, actions: createActions(session), open: () => openArchive(session) };
 }
@@ -57,6 +71,8 @@ function createActions(session: Session): Actions {
     setPreference(key, value) {
       ports.preferences.set(key, value);
       store.setState({ preferences: { ...store.getState().preferences, [key]: value } });
+      const { place } = store.getState();
+      if (key === 'folds' && place) landAt(session, { ...place, align: 'keep' });
     },
     retry(quiet) {
       if (store.getState().status === 'fault') return void openArchive(session, quiet);

@@ -55,7 +55,7 @@ const actions: Record<string, string[]> = {
   article: ['data-position', 'aria-posinset', 'aria-setsize', 'tabindex'],
   div: ['data-hold'],
   // A button of the app is no button where nothing happens.
-  button: ['type', 'data-press', 'aria-label', 'title', 'tabindex'],
+  button: ['type', 'data-press', 'data-position', 'aria-expanded', 'aria-label', 'title', 'tabindex'],
   // The time is a link to its message, here without the words about copying it.
   a: ['data-press', 'draggable'],
 };

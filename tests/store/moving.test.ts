@@ -156,6 +156,8 @@ test('what the reader chose is kept', async () => {
   const { state, actions, ports } = await open('');
   actions.setPreference('theme', 'dark');
   actions.setPreference('language', 'en');
-  expect(state().preferences).toEqual({ theme: 'dark', language: 'en' });
-  expect(createViewer(ports).store.getState().preferences).toEqual({ theme: 'dark', language: 'en' });
+  actions.setPreference('folds', 'off');
+  const chosen = { theme: 'dark', language: 'en', folds: 'off' };
+  expect(state().preferences).toEqual(chosen);
+  expect(createViewer(ports).store.getState().preferences).toEqual(chosen);
 });

@@ -2,6 +2,7 @@ import { formatAt, toMessages } from '../ids.ts';
 import type { Entry, Message } from '../model.ts';
 import { formatDeltas, formatKinds } from './columns.ts';
 import { type ArchiveFault, demand, readGuarded } from './faults.ts';
+import { formatFolds, parseFolds, type ShardFold } from './fold-column.ts';
 import { formatRecency } from './recency.ts';
 import { derivedText, parseEntries } from './shard-columns.ts';
 import { formatSrc } from './src-form.ts';
@@ -13,18 +14,21 @@ export type ShardSource = {
   entries: readonly Entry[];
   /** Who is mentioned in them, surely or by a guess; may repeat. */
   mentioned: Iterable<string>;
+  /** The runs that can be folded, in order. */
+  folds?: readonly ShardFold[];
 };
 
 /** What a shard holds. `names` are all that its parts need: who speaks in it, then who is mentioned. */
-export type ShardContent = { messages: Message[]; names: string[] };
+export type ShardContent = { messages: Message[]; names: string[]; folds: ShardFold[] };
 
 /** What the manifest says of a shard, to tell a file of another chat or another build. */
 export type ShardExpectation = { chat: string; days: readonly (readonly [date: string, count: number])[] };
 
-export function buildShard({ chat, entries, mentioned }: ShardSource): Shard {
+export function buildShard({ chat, entries, mentioned, folds = [] }: ShardSource): Shard {
   const { names, by } = formatRecency(entries.map((entry) => entry.speaker));
   const kinds = formatKinds(entries.map((entry) => entry.kind));
   const derived = entries.map(derivedText);
+  const foldColumn = formatFolds(folds);
   return {
     liaoji: 1,
     chat,
@@ -51,6 +55,7 @@ export function buildShard({ chat, entries, mentioned }: ShardSource): Shard {
       numbersWhere(entries, (entry) => entry.redacted === true),
     ),
     ...optionalPairs('ids', entries, (entry) => entry.id),
+    ...(foldColumn && { folds: foldColumn }),
   };
 }
 
@@ -60,7 +65,7 @@ export function parseShard(file: unknown, expected: ShardExpectation): ShardCont
     demand(fields.chat === expected.chat, `of chat ${String(fields.chat)}`, 'mismatch');
     demand(JSON.stringify(fields.days) === JSON.stringify(expected.days), 'of other days', 'mismatch');
     const { entries, names } = parseEntries(fields, expected.days);
-    return { messages: toMessages(entries), names };
+    return { messages: toMessages(entries), names, folds: parseFolds(fields.folds, entries.length) };
   });
 }
 

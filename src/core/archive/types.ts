@@ -81,6 +81,11 @@ export type Shard = {
   twins?: number[];
   /** Messages of which the keeper took something out, or all. */
   redacted?: number[];
+  /**
+   * Runs of messages that can be folded: where each begins (as the difference from the one before), how many messages, and what
+   * they say: pairs of a sign and how often; none where the keeper took them out. Not across days.
+   */
+  folds?: [at: number[], length: number[], signs: (string | number)[][]];
   /** Ids that do not follow from time, kind, text and neighbours: kept from an earlier build. */
   ids?: [at: number[], value: string[]];
 };

@@ -8,26 +8,28 @@ import { type Row, rowIndexAt } from './rows.ts';
  */
 export type Anchor = { position: number; top: number };
 
-/** Where the timeline is to stand; `offset` counts for 'keep' only. See `Landing` in the store. */
-type Stand = { align: 'link' | 'keep' | 'day' | 'start' | 'end'; position: number; offset: number };
+/** Where the timeline is to stand; `offset` counts for 'keep' and 'fold' only. See `Landing` in the store. */
+type Stand = { align: 'link' | 'keep' | 'fold' | 'day' | 'start' | 'end'; position: number; offset: number };
 
 /** The row that shows a position, 0 where none does. */
 export function anchorIndex(rows: readonly Row[], position: number): number {
   return Math.max(0, rowIndexAt(rows, position));
 }
 
-/** The row that a landing holds in its place: a day's divider, the chat's first row, or the message itself. */
+/** The row that a landing holds in its place: a day's divider, a fold's own row, the chat's first row, or the message itself. */
 export function landingIndex(rows: readonly Row[], { align, position }: Stand): number {
   if (align === 'start') return 0;
   const index = anchorIndex(rows, position);
-  if (align !== 'day') return index;
-  const first = rows.findIndex((row) => row.position === position && row.shape !== 'edge');
+  if (align !== 'day' && align !== 'fold') return index;
+  const first = rows.findIndex(({ position: other, shape }) => {
+    return other === position && (align === 'fold' ? shape === 'fold' : shape !== 'edge');
+  });
   return first < 0 ? index : first;
 }
 
 /** Whether a row is a message or stands for one: what a reader's place is told by. */
 export function canAnchor(row: Row | undefined): boolean {
-  return row !== undefined && row.shape !== 'edge' && row.shape !== 'day' && row.shape !== 'time';
+  return row !== undefined && !['edge', 'day', 'time', 'fold'].includes(row.shape);
 }
 
 /** The lead of a canvas whose window does not begin at the chat's first row: room to grow upwards. */
@@ -53,6 +55,7 @@ export function landingOffset(
     end: canvas - view,
     day: anchorTop,
     keep: anchorTop - landing.offset,
+    fold: anchorTop - landing.offset,
     link: anchorTop - linkOffset(view),
   };
   // Rows that are lower than the view, below a lead, cannot be scrolled to their first: a fault that stands for a whole chat.

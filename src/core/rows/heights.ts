@@ -15,6 +15,7 @@ export const rowHeights = {
   edge: 56,
   day: 44,
   time: 36,
+  fold: 44,
   blank: 76,
   fault: 132,
   system: 36,

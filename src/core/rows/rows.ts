@@ -1,9 +1,13 @@
 import type { ChatMap } from '../archive/chat-map.ts';
 import { dayAt, shardAt } from '../archive/chat-map.ts';
 import type { ArchiveFault } from '../archive/faults.ts';
+import type { ShardFold } from '../archive/fold-column.ts';
 import type { ReadReason } from '../archive/read-fault.ts';
 import type { Message } from '../model.ts';
 import type { NameSet } from '../text/parts.ts';
+import { hasDays, pushFold } from './fold-rows.ts';
+import type { Fold, FoldSummary } from './folds.ts';
+import { type Before, type Here, pushMessage } from './message-rows.ts';
 import type { Sequence } from './sequence.ts';
 import type { Window } from './window.ts';
 
@@ -15,11 +19,15 @@ export type Row = { readonly key: string; readonly position: number } & (
   | MessageBody
   /** Something the system said, or a message that was recalled. */
   | { readonly shape: 'system'; readonly message: Message }
+  /** A run that is folded, or the head of one that was opened; `count` messages, this one's position the first. */
+  | { readonly shape: 'fold'; readonly count: number; readonly open: boolean; readonly summary: FoldSummary }
   /** A message that is not on this machine yet. */
   | { readonly shape: 'blank' }
   /** A shard that did not come: one row for all its messages. */
-  | { readonly shape: 'fault'; readonly shard: number; readonly reason: ReadReason | ArchiveFault['fault'] }
+  | { readonly shape: 'fault'; readonly shard: number; readonly reason: FaultReason }
 );
+
+type FaultReason = ReadReason | ArchiveFault['fault'];
 
 type MessageBody = {
   readonly shape: 'message';
@@ -31,18 +39,27 @@ type MessageBody = {
   readonly head: boolean;
   /** The same message as another phone exported it, under another name. */
   readonly twin?: Message;
+  /** It only surrounds what is meant to be seen. */
+  readonly aside?: true;
 };
 
 export type MessageRow = Extract<Row, { shape: 'message' }>;
 
 /** A shard's messages on this machine, or why they are not. */
 export type ShardState =
-  | { readonly state: 'ready'; readonly messages: readonly Message[]; readonly names: NameSet }
+  | ({ readonly state: 'ready' } & Messages)
   | { readonly state: 'loading' }
-  | { readonly state: 'fault'; readonly reason: ReadReason | ArchiveFault['fault'] };
+  | { readonly state: 'fault'; readonly reason: FaultReason };
 
 /** Messages one after the other from a position on. */
-export type MessageRun = { readonly from: number; readonly messages: readonly Message[]; readonly names: NameSet };
+export type MessageRun = { readonly from: number } & Messages;
+
+type Messages = {
+  readonly messages: readonly Message[];
+  readonly names: NameSet;
+  /** Those that can be folded, by their numbers among these. */
+  readonly folds?: readonly ShardFold[];
+};
 
 export type RowSource = {
   map: ChatMap;
@@ -56,51 +73,57 @@ export type RowSource = {
   me: string | undefined;
 };
 
-/** WeChat shows the time anew when five minutes have passed. */
-const chipAfterSeconds = 5 * 60;
-
-/** The name that exporters give the phone's owner. */
-const ownName = '我';
-
-type Before = { date: string; second: number; speaker: string; position: number } | undefined;
-
 /** The rows of a window: day dividers and time chips where they belong, then each message, or a blank in its size. */
 export function buildRows(source: RowSource): Row[] {
   const { map, sequence, window } = source;
   const rows: Row[] = [];
   let before: Before;
   let run: MessageRun | undefined;
+  let fold: Fold | undefined;
   if (window.from === 0) rows.push({ key: 'start', shape: 'edge', side: 'start', position: 0 });
   for (let index = window.from; index < window.to; index++) {
     const position = sequence.at(index);
-    const date = map.dates[dayAt(map, position)] ?? '';
+    const date = dateAt(map, position);
     const number = shardAt(map, position);
     if (!isIn(run, position)) run = runAt(source, position, number);
     const shard = run ? undefined : source.shard(number);
-    // One card for neighbours that did not come: its button asks again for all of them.
-    const again = shard?.state === 'fault' && rows.at(-1)?.shape === 'fault';
-    if (before?.date !== date && !again) rows.push({ key: `d${date}`, shape: 'day', date, position });
-    if (shard?.state === 'fault') {
-      if (!again)
-        rows.push({
-          key: faultKey(source, position, number),
-          shape: 'fault',
-          shard: number,
-          reason: shard.reason,
-          position,
-        });
-      index = Math.min(sequence.indexOf(faultEnd(source, position, number)), window.to) - 1;
-      before = unknownAt(map, sequence.at(index));
-    } else if (run) {
-      const message = run.messages[position - run.from] as Message;
-      before = pushMessage(rows, { message, position, date, names: run.names, me: source.me }, before);
-    } else {
-      rows.push({ key: `b${position}`, shape: 'blank', position });
-      before = unknownAt(map, position);
+    const outer = fold;
+    fold = sequence.foldOf?.(position);
+    // Who speaks is told anew where a fold begins and ends, so that opening it changes nothing around it.
+    if (before && outer?.from !== fold?.from) before = { ...before, speaker: undefined };
+    if (shard?.state === 'fault' && !isBeyond(map, fold, number)) {
+      before = pushFault(rows, { source, position, number, reason: shard.reason }, before);
+      index = Math.max(index, sequence.indexOf(before.position + 1) - 1);
+      continue;
     }
+    const days = fold?.state === 'closed' && hasDays(map, fold);
+    if (before?.date !== date && !days) rows.push({ key: `d${date}`, shape: 'day', date, position });
+    const here = hereAt(source, run, { position, date });
+    if (fold?.from === position) before = pushFold(rows, { fold, here, run, date: days ? '' : date }, before);
+    if (fold?.state === 'closed') continue;
+    if (here) before = pushMessage(rows, here, before);
+    else before = pushBlank(rows, date, position);
   }
   if (window.to === sequence.length) rows.push({ key: 'end', shape: 'edge', side: 'end', position: map.count });
   return rows;
+}
+
+function dateAt(map: ChatMap, position: number): string {
+  return map.dates[dayAt(map, position)] ?? '';
+}
+
+/** Whether a fold hides more than a shard that did not come. */
+function isBeyond({ shards }: ChatMap, fold: Fold | undefined, number: number): boolean {
+  const shard = shards[number];
+  return fold?.state === 'closed' && shard !== undefined && (fold.from < shard.from || fold.to > shard.to);
+}
+
+type Place = { position: number; date: string };
+
+function hereAt({ sequence, me }: RowSource, run: MessageRun | undefined, place: Place): Here | undefined {
+  const message = run?.messages[place.position - run.from];
+  if (!run || !message) return undefined;
+  return { ...place, message, names: run.names, me, aside: sequence.isAside?.(place.position) };
 }
 
 /** The messages among which the one at a position is, where it is on this machine. */
@@ -114,53 +137,31 @@ function isIn(run: MessageRun | undefined, position: number): boolean {
   return run !== undefined && position >= run.from && position < run.from + run.messages.length;
 }
 
-/** A shard that did not come may be missing on either side of messages that are here. */
-function faultKey({ run }: RowSource, position: number, number: number): string {
-  return `${run && position > run.from ? 'g' : 'f'}${number}`;
+type Fault = { source: RowSource; position: number; number: number; reason: FaultReason };
+
+/** One card for neighbours that did not come: its button asks again for all of them. */
+function pushFault(rows: Row[], { source, position, number, reason }: Fault, before: Before): NonNullable<Before> {
+  const { map, run } = source;
+  const date = dateAt(map, position);
+  if (rows.at(-1)?.shape !== 'fault') {
+    if (before?.date !== date) rows.push({ key: `d${date}`, shape: 'day', date, position });
+    // A shard may be missing on either side of messages that are here.
+    const key = `${run && position > run.from ? 'g' : 'f'}${number}`;
+    rows.push({ key, shape: 'fault', shard: number, reason, position });
+  }
+  const end = map.shards[number]?.to ?? position + 1;
+  const last = (run && run.from > position ? Math.min(end, run.from) : end) - 1;
+  return unknownAt(dateAt(map, last), last);
 }
 
-/** Where a fault ends: with its shard, or before messages that are here. */
-function faultEnd({ map, run }: RowSource, position: number, number: number): number {
-  const end = map.shards[number]?.to ?? position + 1;
-  return run && run.from > position ? Math.min(end, run.from) : end;
+function pushBlank(rows: Row[], date: string, position: number): Before {
+  rows.push({ key: `b${position}`, shape: 'blank', position });
+  return unknownAt(date, position);
 }
 
 /** A message of which only the day is known. */
-function unknownAt(map: ChatMap, position: number): Before {
-  return { date: map.dates[dayAt(map, position)] ?? '', second: Number.NaN, speaker: '', position };
-}
-
-type Here = { message: Message; position: number; date: string; names: NameSet; me: string | undefined };
-
-function pushMessage(rows: Row[], here: Here, before: Before): Before {
-  const { message, position, date } = here;
-  if (message.twin && before?.position === position - 1 && joinTwin(rows, message)) return { ...before, position };
-  const second = secondOf(message.at);
-  const sameDay = before?.date === date;
-  const chip = !(sameDay && Math.abs(second - before.second) < chipAfterSeconds);
-  if (chip && !(sameDay && Number.isNaN(before.second))) {
-    rows.push({ key: `t${position}`, shape: 'time', at: message.at, position });
-  }
-  if (message.kind === 'system' || message.kind === 'recalled') {
-    rows.push({ key: `m${position}`, shape: 'system', message, position });
-    return { date, second, speaker: '', position };
-  }
-  const head = chip || before?.speaker !== message.speaker || rows.at(-1)?.shape === 'system';
-  const own = message.speaker === ownName || (here.me !== undefined && message.speaker === here.me);
-  rows.push({ key: `m${position}`, shape: 'message', message, names: here.names, own, head, position });
-  return { date, second, speaker: message.speaker, position };
-}
-
-/** Lays a merged phone's second copy under the first; both addresses lead to that row. */
-function joinTwin(rows: Row[], twin: Message): boolean {
-  const last = rows.at(-1);
-  if (last?.shape !== 'message') return false;
-  rows[rows.length - 1] = { ...last, twin };
-  return true;
-}
-
-function secondOf(at: string): number {
-  return Number(at.slice(11, 13)) * 3600 + Number(at.slice(14, 16)) * 60 + Number(at.slice(17, 19));
+function unknownAt(date: string, position: number): NonNullable<Before> {
+  return { date, second: Number.NaN, speaker: '', position };
 }
 
 /** The row that shows a position: its message, its blank, or what stands for it. -1 for no rows. */

@@ -14,13 +14,13 @@ export class CollectFault extends Error {
 export type Selected = { ends: Ends; hidden: boolean };
 
 /**
- * The messages that are shown between two ends, whichever shards they are in; the state tells how many are here. A merged
+ * The messages that are shown between two ends, folded or not, whichever shards they are in; the state tells how many are here. A merged
  * phone's second copy is left out: it says the same. Rejects with a `CollectFault`.
  */
 export async function collect(session: Session, ends: Ends, most: number): Promise<Excerpt> {
   session.collecting?.abort();
-  const { chat, sequence } = session.store.getState();
-  if (!chat || countRange(ends, sequence) > most) throw new CollectFault('long');
+  const { chat, shown } = session.store.getState();
+  if (!chat || countRange(ends, shown) > most) throw new CollectFault('long');
   const abort = new AbortController();
   session.collecting = abort;
   const { from, to } = rangeOf(ends);
@@ -43,17 +43,17 @@ function tell({ store }: Session, fetched: number | undefined): void {
 }
 
 async function linesOf(session: Session, number: number, range: { from: number; to: number }): Promise<ExcerptLine[]> {
-  const { chat, sequence } = session.store.getState();
+  const { chat, shown } = session.store.getState();
   const place = chat?.map.shards[number];
   if (!place) return [];
   const shard = await needShard(session, number);
   const lines: ExcerptLine[] = [];
   const last = Math.min(range.to, place.to - 1);
-  for (let index = sequence.indexOf(Math.max(range.from, place.from)); index < sequence.length; index++) {
-    const position = sequence.at(index);
+  for (let index = shown.indexOf(Math.max(range.from, place.from)); index < shown.length; index++) {
+    const position = shown.at(index);
     if (position > last) break;
     const message = shard.messages[position - place.from];
-    const isTwin = message?.twin && position > range.from && sequence.at(index - 1) === position - 1;
+    const isTwin = message?.twin && position > range.from && shown.at(index - 1) === position - 1;
     if (message && !isTwin) lines.push({ message, names: shard.names });
   }
   return lines;

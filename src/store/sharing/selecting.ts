@@ -12,8 +12,8 @@ export function createSelecting(session: Session) {
     store.setState({ selection: { hidden: false, ...selection, ends } });
   };
   const tap = (position: number) => {
-    const { selection, sequence } = store.getState();
-    set(tapMessage(selection?.ends, position, sequence));
+    const { selection, shown } = store.getState();
+    set(tapMessage(selection?.ends, position, shown));
   };
   return {
     select(position = currentPosition(session)) {

@@ -16,7 +16,7 @@ export function ChatBody({ children }: { children: ReactNode }) {
   const words = useWords();
   const actions = useActions();
   const count = useViewer((state) => state.chat?.entry.count ?? 0);
-  const shown = useViewer((state) => state.sequence.length);
+  const shown = useViewer((state) => state.shown.length);
   const selecting = useViewer((state) => state.selection !== undefined);
   const filtered = useViewer((state) => isFiltered(state.filter));
   if (count === 0) return <p className={styles.empty}>{words.app.emptyChat}</p>;

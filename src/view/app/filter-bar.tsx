@@ -12,7 +12,7 @@ const named = 2;
 export function FilterBar() {
   const words = useWords();
   const actions = useActions();
-  const shown = useViewer((state) => state.sequence.length);
+  const shown = useViewer((state) => state.matching);
   return (
     <div className={styles.bar}>
       <p className={styles.text}>

@@ -21,7 +21,7 @@ function DatePanelOf({ map }: { map: ChatMap }) {
   const panelWords = usePanelWords();
   const { goToDate, showPanel } = useActions();
   const here = useViewer((state) => state.date);
-  const sequence = useViewer((state) => state.sequence);
+  const sequence = useViewer((state) => state.shown);
   const counts = useMemo(() => countsOf(map, sequence), [map, sequence]);
   /** The chosen day, by its index in the map's dates; its month is shown. */
   const [chosen, setChosen] = useState(() => findDate(map, here));

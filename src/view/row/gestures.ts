@@ -1,5 +1,5 @@
 /** What a click on a part of a row does: the part names it in `data-press`. A bubble that opens a menu has `data-hold`. */
-type Press = 'person' | 'picture' | 'time';
+type Press = 'person' | 'picture' | 'time' | 'fold';
 
 /** Which menu, beside what, and the position of its row. */
 export type Opening = { menu: 'person' | 'message'; anchor: HTMLElement; position: number };
@@ -10,6 +10,8 @@ export type Hands = {
   reach(): void;
   copyLink(position: number): void;
   showPicture(position: number): void;
+  /** The fold's row is `offset` px below the top edge. */
+  toggleFold(position: number, offset: number): void;
 };
 
 const holdMs = 500;
@@ -38,6 +40,7 @@ function press(event: MouseEvent, hands: Hands): void {
   const acts: Record<Press, () => void> = {
     person: () => hands.openMenu({ menu: 'person', anchor: part, position }),
     picture: () => hands.showPicture(position),
+    fold: () => hands.toggleFold(position, topOf(part) - topOf(event.currentTarget as Element)),
     time() {
       // With a modifier it is an ordinary link: a new tab, a download.
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -86,6 +89,10 @@ function watchHolding(scroller: HTMLElement, hands: Hands, signal: AbortSignal):
   scroller.addEventListener('click', swallow, { signal, capture: true });
   scroller.addEventListener('contextmenu', swallow, { signal });
   return cancel;
+}
+
+function topOf(element: Element): number {
+  return element.getBoundingClientRect().top;
 }
 
 function partAt(event: Event, selector: string): HTMLElement | null {

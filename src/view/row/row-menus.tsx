@@ -10,7 +10,7 @@ const Menu = createPart(async () => (await load()).Menu, { quiet: true });
 /** The menus of all rows within an element: one at a time, gone when the timeline goes elsewhere. */
 export function RowMenus({ within }: { within: RefObject<HTMLElement | null> }) {
   const viewer = use(ViewerContext);
-  const { copyLink, showPicture } = useActions();
+  const { copyLink, showPicture, toggleFold } = useActions();
   const rows = useViewer((state) => state.rows);
   const landing = useViewer((state) => state.landing);
   const [open, setOpen] = useState<Opening & { landing: typeof landing }>();
@@ -18,8 +18,8 @@ export function RowMenus({ within }: { within: RefObject<HTMLElement | null> }) 
     if (!within.current) return;
     const openMenu = (opening: Opening) => setOpen({ ...opening, landing });
     const reach = () => void load().catch(() => {});
-    return watchRows(within.current, { openMenu, reach, copyLink, showPicture });
-  }, [within, landing, copyLink, showPicture]);
+    return watchRows(within.current, { openMenu, reach, copyLink, showPicture, toggleFold });
+  }, [within, landing, copyLink, showPicture, toggleFold]);
   useEffect(() => {
     const element = within.current;
     // What draws a selection is fetched once a hand is near.

@@ -1,6 +1,7 @@
 import { type ComponentType, memo } from 'react';
 import type { Row } from '../../core/index.ts';
 import { FaultRow } from './fault-row.tsx';
+import { FoldRow } from './fold-row.tsx';
 import { MessageRowView } from './message-row.tsx';
 import { BlankRow, DayRow, EdgeRow, TimeRow } from './quiet-rows.tsx';
 import type { RowProps } from './row-props.ts';
@@ -13,6 +14,7 @@ const views: { [Shape in Row['shape']]: ComponentType<RowProps<Shape>> } = {
   time: TimeRow,
   message: MessageRowView,
   system: SystemRow,
+  fold: FoldRow,
   blank: BlankRow,
   fault: FaultRow,
 };

@@ -24,7 +24,7 @@ function ScrubberOf({ map }: { map: ChatMap }) {
   const strip = useRef<HTMLDivElement>(null);
   const rail = useRef<HTMLDivElement>(null);
   const height = useHeight(strip);
-  const sequence = useViewer((state) => state.sequence);
+  const sequence = useViewer((state) => state.shown);
   const date = useViewer((state) => state.date || (state.chat?.map.dates[0] ?? ''));
   const { drag, handlers } = useDrag({ strip, rail }, map);
   useFollow(rail, drag?.held === true);

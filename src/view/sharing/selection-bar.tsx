@@ -18,7 +18,7 @@ const PicturePanel = createPart(async () => (await import('./picture/picture-pan
 export function SelectionBar() {
   const { share } = usePanelWords();
   const sharing = useSharing();
-  const count = useViewer((state) => countRange(state.selection?.ends, state.sequence));
+  const count = useViewer((state) => countRange(state.selection?.ends, state.shown));
   const hidden = useViewer((state) => state.selection?.hidden ?? false);
   const fetched = useViewer((state) => state.selection?.fetched);
   const [isDrawing, setDrawing] = useState(false);

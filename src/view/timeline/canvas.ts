@@ -155,6 +155,8 @@ function moveWithView(canvas: Canvas, view: View): void {
     if (by !== 0) scrollAfterDraw(canvas, scrollTo + by);
   } else if (landing.align === 'keep' || landing.align === 'link') {
     canvas.landing = { ...landing, align: 'keep', offset: canvas.anchor.top - scrollTo - by };
+  } else if (landing.align === 'fold') {
+    canvas.landing = { ...landing, offset: landing.offset - by };
   }
 }
 

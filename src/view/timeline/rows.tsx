@@ -23,7 +23,7 @@ export function Rows({ scroller, view }: RowsProps) {
   };
   const rows = useViewer((state) => state.rows);
   const landing = useViewer((state) => state.landing);
-  const sequence = useViewer((state) => state.sequence);
+  const shown = useViewer((state) => state.shown);
   const date = useViewer((state) => state.date);
   const marked = useViewer((state) => state.marked);
   const chat = useViewer((state) => state.chat?.entry.id);
@@ -59,8 +59,8 @@ export function Rows({ scroller, view }: RowsProps) {
               marked={marked !== undefined && row.position >= marked.from && row.position <= marked.to}
               articleId={ids.get(row.key) ?? ''}
               chat={chat}
-              posInSet={sequence.indexOf(row.position) + 1}
-              setSize={sequence.length}
+              posInSet={shown.indexOf(row.position) + 1}
+              setSize={shown.length}
             />
           </div>
         );
@@ -89,10 +89,12 @@ function isSameRow(before: Row, after: Row): boolean {
 function useFocusOnLanding(scroller: RowsProps['scroller'], serial: number | undefined, position = -1): void {
   const done = useRef<number | undefined>(undefined);
   const focus = useCallback(() => {
-    const article = scroller.current?.querySelector<HTMLElement>(`article[data-position="${position}"]`);
-    if (!article) return;
+    const find = (tag: string) => scroller.current?.querySelector<HTMLElement>(`${tag}[data-position="${position}"]`);
+    // A message, or the button of the fold that it is in.
+    const target = find('article') ?? find('button');
+    if (!target) return;
     done.current = serial;
-    article.focus({ preventScroll: true });
+    target.focus({ preventScroll: true });
   }, [scroller, serial, position]);
   useLayoutEffect(() => {
     if (serial !== undefined && done.current !== serial) focus();

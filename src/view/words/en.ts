@@ -1,3 +1,4 @@
+import { wordSigns } from './fold-words.ts';
 import { number } from './number.ts';
 import type { Words } from './words.ts';
 
@@ -56,6 +57,11 @@ export const en: Words = {
     copyLinkOf: (time) => `${time}, copy this message’s link`,
     copyLink: 'Copy link',
     personMenu: (name) => `${name}: only or without this person`,
+    folded: {
+      reactions: ({ signs }) => wordSigns(signs, (word, people) => `${word} ×${number(people)}`),
+      withheld: (_, count) => `${number(count)} withheld`,
+      between: (_, count) => `… ${number(count)} more`,
+    },
     fault: 'This part did not come',
     retry: 'Try again',
   },

@@ -1,7 +1,14 @@
 import type { DateParts, Kind } from '../../core/index.ts';
+import { type FoldWords, wordSigns } from './fold-words.ts';
 import { number } from './number.ts';
 
 const weekdays = ['日', '一', '二', '三', '四', '五', '六'];
+
+const folded: FoldWords = {
+  reactions: ({ signs }) => wordSigns(signs, (word, people) => `${number(people)} 人${word}`),
+  withheld: (_, count) => `${number(count)} 条已隐去`,
+  between: (_, count) => `… ${number(count)} 条`,
+};
 
 /** The page in Chinese: the measure for every other language. One group for each part of the screen. */
 export const zh = {
@@ -46,6 +53,7 @@ export const zh = {
     copyLinkOf: (time: string) => `${time}，复制这条消息的链接`,
     copyLink: '复制链接',
     personMenu: (name: string) => `${name}：只看或不看此人`,
+    folded,
     fault: '这一段没有取到',
     retry: '重试',
   },

@@ -43,6 +43,22 @@ const drawn: readonly Row[] = [
   message('red-packet', { kind: 'red-packet', text: '恭喜发财' }),
   system('joined', { kind: 'system', text: '林小满邀请阿木加入了群聊', speaker: '' }),
   system('recalled', { kind: 'recalled' }),
+  {
+    key: 'fold',
+    position: 7,
+    shape: 'fold',
+    count: 40,
+    open: false,
+    summary: {
+      kind: 'reactions',
+      signs: [
+        ['签到', 28],
+        ['[强]', 12],
+      ],
+    },
+  },
+  { key: 'fold-withheld', position: 7, shape: 'fold', count: 6, open: false, summary: { kind: 'withheld' } },
+  { key: 'fold-between', position: 7, shape: 'fold', count: 34, open: false, summary: { kind: 'between' } },
   { key: 'blank', position: 7, shape: 'blank' },
   { key: 'fault', position: 8, shape: 'fault', shard: 0, reason: 'network' },
   { key: 'end', position: 9, shape: 'edge', side: 'end' },

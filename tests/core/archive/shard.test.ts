@@ -46,7 +46,7 @@ describe('a shard', () => {
   });
 
   it('gives its messages back, from text or JSON, and the names that its parts need', () => {
-    const content = { messages: toMessages(entries), names: ['安可', '未央', '舟禾', '若谷'] };
+    const content = { messages: toMessages(entries), names: ['安可', '未央', '舟禾', '若谷'], folds: [] };
     expect(parseShard(JSON.stringify(shard()), expected)).toEqual(content);
     expect(parseShard(through(shard()), expected)).toEqual(content);
   });

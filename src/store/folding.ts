@@ -1,0 +1,137 @@
+import {
+  type Folds,
+  foldBetween,
+  foldSequence,
+  isFiltered,
+  pickedSequence,
+  pickPositions,
+  type Sequence,
+  type ShardFold,
+  seenSequence,
+  unfoldedSequence,
+  type Window,
+  wholeSequence,
+} from '../core/index.ts';
+import { isWithin } from './page-day.ts';
+import type { Session } from './session.ts';
+import type { ViewerState } from './types.ts';
+
+/** The runs that can be folded, as far as their messages have come: so nothing folds before the reader's eyes. */
+export type Folding = {
+  /** By the number of their shard; -1 for the day that stands in the page. */
+  known: Map<number, readonly ShardFold[]>;
+  folds: Folds;
+  /** The first positions of those that were opened. */
+  opened: Set<number>;
+};
+
+export function emptyFolding(): Folding {
+  return { known: new Map(), folds: toFolds([]), opened: new Set() };
+}
+
+/** What is listed, and of how much: the items of the timeline, all messages that they stand for, how many the filter means. */
+export type Listing = Pick<ViewerState, 'sequence' | 'shown' | 'matching'>;
+
+/**
+ * What a filter shows of the open chat; undefined while it waits for the speaker index.
+ * `also` is a position that is shown in any case: a link to it was opened.
+ */
+export function listingFor({ folding }: Session, state: ViewerState, also?: number): Listing | undefined {
+  const { chat, filter, speakers, preferences } = state;
+  const count = chat?.entry.count ?? 0;
+  if (!chat || !isFiltered(filter)) {
+    const shown = wholeSequence(count);
+    const { folds, opened } = folding;
+    if (folds.from.length === 0) return { sequence: shown, shown, matching: count };
+    const isOff = preferences.folds === 'off';
+    const sequence = isOff ? unfoldedSequence(count, folds) : foldSequence(count, folds, opened);
+    return { sequence, shown, matching: count };
+  }
+  if (speakers.state !== 'ready') return undefined;
+  const picked = pickPositions(speakers.table, filter, also);
+  const shown = pickedSequence(picked);
+  const matching = picked.length;
+  if (!filter.context || matching === 0) return { sequence: shown, shown, matching };
+  const between = foldBetween(count, picked, filter.context);
+  const isAside = (position: number) => shown.at(shown.indexOf(position)) !== position;
+  const sequence = { ...foldSequence(count, between, folding.opened), isAside };
+  return { sequence, shown: seenSequence(count, between, folding.opened), matching };
+}
+
+/** The listing and window with the folds of what has come since; nothing where there are none. */
+export function foldArrived(session: Session, state: ViewerState): Partial<ViewerState> {
+  const { window, sequence } = state;
+  const seen = { first: sequence.at(window.from), last: sequence.at(window.to - 1) };
+  if (!noteFolds(session, state, seen)) return {};
+  return isFiltered(state.filter) ? {} : refold(session, state);
+}
+
+/** The same window on the listing as it is now. */
+export function refold(session: Session, state: ViewerState): Partial<ViewerState> {
+  const listing = listingFor(session, state);
+  if (!listing) return {};
+  return { ...listing, window: moveWindow(state.window, state.sequence, listing.sequence) };
+}
+
+function moveWindow({ from, to }: Window, before: Sequence, now: Sequence): Window {
+  const end = to < before.length ? now.indexOf(before.at(to)) : now.length;
+  return { from: from === 0 ? 0 : now.indexOf(before.at(from)), to: end };
+}
+
+/** Opens the folds that hide something of a stretch of messages, as far as these are here; true where there were any. */
+export function openFolds(session: Session, from: number, to = from): boolean {
+  const { folding, store } = session;
+  const { opened } = folding;
+  const before = opened.size;
+  noteFolds(session, store.getState(), { first: from, last: to });
+  const { folds } = folding;
+  for (let index = 0; index < folds.from.length; index++) {
+    const start = folds.from[index] as number;
+    if (start <= to && (folds.to[index] as number) > from) opened.add(start);
+  }
+  const between = store.getState().sequence.foldOf?.(from);
+  if (between?.state === 'closed') opened.add(between.from);
+  return opened.size > before;
+}
+
+type Stretch = { first: number; last: number };
+
+/**
+ * Takes in the folds of the shards of a stretch, as far as these are here; what the address points at stays to be seen.
+ * True where there are new ones.
+ */
+function noteFolds(
+  { folding, shards, run }: Session,
+  { chat, marked }: ViewerState,
+  { first, last }: Stretch,
+): boolean {
+  const { known, opened } = folding;
+  const before = known.size;
+  const add = (number: number, from: number, folds: readonly ShardFold[] = []) => {
+    const placed = folds.map((fold) => ({ ...fold, from: from + fold.from, to: from + fold.to }));
+    // The page's day has its own, which are drawn already.
+    const beside = placed.filter((fold) => number === pageNumber || !run || !isWithin(run, fold.from));
+    known.set(number, beside);
+    for (const fold of beside) if (marked && fold.from <= marked.to && fold.to > marked.from) opened.add(fold.from);
+  };
+  if (run && !known.has(pageNumber)) add(pageNumber, run.from, run.folds);
+  for (const [number, place] of chat?.map.shards.entries() ?? []) {
+    if (known.has(number) || place.to <= first || place.from > last) continue;
+    const shard = shards.state(number);
+    if (shard?.state === 'ready') add(number, place.from, shard.folds);
+  }
+  if (known.size === before) return false;
+  folding.folds = toFolds([...known.values()].flat().sort((a, b) => a.from - b.from));
+  return true;
+}
+
+/** Stands for the day in the page, among the numbers of shards. */
+const pageNumber = -1;
+
+function toFolds(list: readonly ShardFold[]): Folds {
+  return {
+    from: Int32Array.from(list, ({ from }) => from),
+    to: Int32Array.from(list, ({ to }) => to),
+    summary: (index) => (list[index] as ShardFold).summary,
+  };
+}
