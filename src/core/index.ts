@@ -7,6 +7,7 @@ export type { ChatMap, ShardPlace } from './archive/chat-map.ts';
 export { buildChatMap, dayAt, findDate, shardAt } from './archive/chat-map.ts';
 export type { ArchiveFault } from './archive/faults.ts';
 export type { ShardFold } from './archive/fold-column.ts';
+export { moveFolds } from './archive/fold-column.ts';
 export { findChat, formatManifest, isOffset, parseManifest } from './archive/manifest.ts';
 export type { ReadReason } from './archive/read-fault.ts';
 export { ReadFault } from './archive/read-fault.ts';
@@ -78,7 +79,7 @@ export {
   spanOf,
 } from './rows/density.ts';
 export type { Fold, FoldSummary, Folds, Sign } from './rows/folds.ts';
-export { foldBetween, foldSequence, seenSequence, unfoldedSequence } from './rows/folds.ts';
+export { foldBetween, foldSequence, seenSequence, toFolds, unfoldedSequence } from './rows/folds.ts';
 export type { Metrics } from './rows/heights.ts';
 export { estimateHeight, rowHeights } from './rows/heights.ts';
 export type { Box } from './rows/pictures.ts';

@@ -31,5 +31,6 @@ if (scroller && all.length > 0 && /^\d{6}/.test(from)) {
   first.scrollIntoView();
 }
 if (scroller && back) {
+  back.closest('[data-fold]')?.setAttribute('data-open', '');
   scroller.scrollTop += back.getBoundingClientRect().top - scroller.getBoundingClientRect().top - memo.offset;
 }

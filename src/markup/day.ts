@@ -49,10 +49,17 @@ const phone: Metrics = { textWidth: 249, fontSize: 16, lineHeight: 24 };
 
 function formatGroups(rows: readonly Row[], page: Pick<DaySource, 'root' | 'partsOf'>): string {
   let html = '';
-  for (let from = 0; from < rows.length; from += together) {
-    const group = rows.slice(from, from + together);
-    const height = group.reduce((sum, row) => sum + estimateHeight(row, phone), 0);
-    html += `<div data-group="" style="contain-intrinsic-size:auto ${height}px">${formatRows(group, page)}</div>`;
+  for (let from = 0; from < rows.length; ) {
+    let [to, height] = [from, 0];
+    // A fold stays whole, and is as high as its own row.
+    let end = -1;
+    for (let row = rows[to]; row && (to - from < together || row.position < end); row = rows[++to]) {
+      if (row.position >= end || row.shape === 'fold') height += estimateHeight(row, phone);
+      if (row.shape === 'fold') end = row.position + row.count;
+    }
+    const group = formatRows(rows.slice(from, to), page);
+    html += `<div data-group="" style="contain-intrinsic-size:auto ${height}px">${group}</div>`;
+    from = to;
   }
   return html;
 }

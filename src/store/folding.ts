@@ -3,11 +3,13 @@ import {
   foldBetween,
   foldSequence,
   isFiltered,
+  moveFolds,
   pickedSequence,
   pickPositions,
   type Sequence,
   type ShardFold,
   seenSequence,
+  toFolds,
   unfoldedSequence,
   type Window,
   wholeSequence,
@@ -108,7 +110,7 @@ function noteFolds(
   const { known, opened } = folding;
   const before = known.size;
   const add = (number: number, from: number, folds: readonly ShardFold[] = []) => {
-    const placed = folds.map((fold) => ({ ...fold, from: from + fold.from, to: from + fold.to }));
+    const placed = moveFolds(folds, from);
     // The page's day has its own, which are drawn already.
     const beside = placed.filter((fold) => number === pageNumber || !run || !isWithin(run, fold.from));
     known.set(number, beside);
@@ -127,11 +129,3 @@ function noteFolds(
 
 /** Stands for the day in the page, among the numbers of shards. */
 const pageNumber = -1;
-
-function toFolds(list: readonly ShardFold[]): Folds {
-  return {
-    from: Int32Array.from(list, ({ from }) => from),
-    to: Int32Array.from(list, ({ to }) => to),
-    summary: (index) => (list[index] as ShardFold).summary,
-  };
-}

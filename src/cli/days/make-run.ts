@@ -1,4 +1,4 @@
-import { createNameSet, type Entry, parseOwnShard } from '../../core/index.ts';
+import { createNameSet, type Entry, moveFolds, parseOwnShard, type ShardFold } from '../../core/index.ts';
 import { dayPath, formatDayPage } from '../output/day-page.ts';
 import { buildDays, splitDays } from '../output/days.ts';
 import { headOfDay } from '../output/head/heads.ts';
@@ -19,10 +19,11 @@ export function createRunMaker(setup: DaySetup, pause: () => Promise<void>): (ru
   const pictures = createPictures(fonts);
   return async (run) => {
     const { chat, from, before, after } = run;
-    const { entries, names } = joinShards(run.shards);
+    const { entries, names, folds } = joinShards(run.shards);
     const days = splitDays(entries);
     const summaries = summariseDays(days, { me: chat.me, before: before?.said, after: after?.said });
-    const source = { chat, days, from, names: createNameSet(names), before: before?.date, after: after?.date };
+    const beside = { before: before?.date, after: after?.date };
+    const source = { chat, days, from, names: createNameSet(names), folds, ...beside };
     const report: DaysReport = { days: summaries, paths: [], changed: 0 };
     let index = 0;
     for (const day of buildDays(source)) {
@@ -42,7 +43,15 @@ export function createRunMaker(setup: DaySetup, pause: () => Promise<void>): (ru
   };
 }
 
-function joinShards(shards: readonly string[]): { entries: Entry[]; names: Set<string> } {
-  const read = shards.map(parseOwnShard);
-  return { entries: read.flatMap(({ entries }) => entries), names: new Set(read.flatMap(({ names }) => names)) };
+/** The shards as one: their messages in order, and the folds by their places among all of these. */
+function joinShards(shards: readonly string[]) {
+  const entries: Entry[] = [];
+  const names = new Set<string>();
+  const folds: ShardFold[] = [];
+  for (const read of shards.map(parseOwnShard)) {
+    folds.push(...moveFolds(read.folds, entries.length));
+    for (const entry of read.entries) entries.push(entry);
+    for (const name of read.names) names.add(name);
+  }
+  return { entries, names, folds };
 }

@@ -2,13 +2,16 @@ import {
   buildRows,
   type ChatEntry,
   type Entry,
+  foldSequence,
   type Message,
+  moveFolds,
   type NameSet,
   type Part,
   parseParts,
   type Row,
+  type ShardFold,
+  toFolds,
   toMessages,
-  wholeSequence,
 } from '../../core/index.ts';
 
 /** What the pages of a chat's days say of the chat. */
@@ -24,6 +27,8 @@ export type Day = {
   entries: readonly Entry[];
   /** The entries with their addresses. */
   messages: readonly Message[];
+  /** What can be folded, by its place in the day. */
+  folds: readonly ShardFold[];
   /** What the timeline draws of the day; the chat's own edges stand at its first and last day. */
   rows: readonly Row[];
   /** A message's text in parts, with its mentions; each is parsed once. */
@@ -38,28 +43,39 @@ export type DaySource = {
   from: number;
   /** Who may be mentioned in them. */
   names: NameSet;
+  /** What can be folded, by its place among all entries; nothing where absent. */
+  folds?: readonly ShardFold[];
   /** The days before the first and after the last of these, if there are. */
   before?: string | undefined;
   after?: string | undefined;
 };
 
-export function* buildDays({ chat, days, from: first, names, before, after }: DaySource): Generator<Day> {
+export function* buildDays({ chat, days, from: first, names, before, after, ...source }: DaySource): Generator<Day> {
   const dates = days.map((entries) => entries[0]?.date ?? '');
   let from = first;
   for (const [index, entries] of days.entries()) {
     const date = dates[index] ?? '';
     const messages = toMessages(entries);
-    const rows = buildDayRows({ chat, date, from, messages, names });
+    const folds = foldsWithin(source.folds, from - first, entries.length);
+    const rows = buildDayRows({ chat, date, from, messages, names, folds });
     const [previous, next] = [dates[index - 1] ?? before, dates[index + 1] ?? after];
-    yield { chat, date, before: previous, after: next, entries, messages, rows, partsOf: createParts(names) };
+    yield { chat, date, before: previous, after: next, entries, messages, folds, rows, partsOf: createParts(names) };
     from += entries.length;
   }
 }
 
-type DayMessages = { chat: DayChat; date: string; from: number; messages: readonly Message[]; names: NameSet };
+function foldsWithin(folds: readonly ShardFold[] = [], from: number, count: number): ShardFold[] {
+  return moveFolds(folds, -from).filter((fold) => fold.from >= 0 && fold.to <= count);
+}
 
-/** The day as one shard of a chat without other days: its rows depend on nothing outside of it. */
-function buildDayRows({ chat, date, from, messages, names }: DayMessages): Row[] {
+type DayMessages = Pick<Day, 'chat' | 'date' | 'messages' | 'folds'> & { from: number; names: NameSet };
+
+/**
+ * The day as one shard of a chat without other days: its rows depend on nothing outside of it. All folds are open: the page folds
+ * them by its style sheet.
+ */
+function buildDayRows({ chat, date, from, messages, names, folds }: DayMessages): Row[] {
+  const placed = toFolds(moveFolds(folds, from));
   const to = from + messages.length;
   return buildRows({
     map: {
@@ -68,7 +84,7 @@ function buildDayRows({ chat, date, from, messages, names }: DayMessages): Row[]
       starts: Int32Array.of(from, to),
       shards: [{ file: '', from, to, days: [] }],
     },
-    sequence: wholeSequence(chat.count),
+    sequence: foldSequence(chat.count, placed, new Set(placed.from)),
     window: { from, to },
     shard: () => ({ state: 'ready', messages, names }),
     me: chat.me,

@@ -1,4 +1,5 @@
 import { parseDay } from '../days.ts';
+import { findFolds } from '../folds/find-folds.ts';
 import { formatAt } from '../ids.ts';
 import type { Entry } from '../model.ts';
 import { createNameSet, mentionedNames, parseParts } from '../text/parts.ts';
@@ -45,7 +46,11 @@ export function* buildChatFiles(source: ChatSource, hash: ArchiveWriter['hash'])
   for (const to of cutShards(entries)) {
     const run = entries.slice(from, to);
     const mentioned = run.flatMap((entry) => mentionedNames(parseParts(entry.text, names)));
-    const file = nameFile(`data/${id}/`, buildShard({ chat: id, entries: run, mentioned }), hash);
+    const file = nameFile(
+      `data/${id}/`,
+      buildShard({ chat: id, entries: run, mentioned, folds: findFolds(run) }),
+      hash,
+    );
     shards.push([file.hash, to - from]);
     yield { ...file, shard: { from, to } };
     from = to;

@@ -39,3 +39,8 @@ function parseSummary(value: unknown): FoldSummary {
   }
   return signs.length > 0 ? { kind: 'reactions', signs } : { kind: 'withheld' };
 }
+
+/** Folds counted from another place. */
+export function moveFolds(folds: readonly ShardFold[], by: number): ShardFold[] {
+  return folds.map((fold) => ({ ...fold, from: fold.from + by, to: fold.to + by }));
+}

@@ -70,11 +70,14 @@ export function parseShard(file: unknown, expected: ShardExpectation): ShardCont
 }
 
 /**
- * The entries of a shard's file that this build has just made, and the names that their parts need. A file with a fault in it is a
+ * The entries of a shard's file that this build has just made, the names that their parts need, and what can be folded. A file with a fault in it is a
  * mistake of ours, and throws.
  */
-export function parseOwnShard(text: string): { entries: Entry[]; names: string[] } {
-  const content = readGuarded(text, (fields) => parseEntries(fields, fields.days as Shard['days']));
+export function parseOwnShard(text: string): { entries: Entry[]; names: string[]; folds: ShardFold[] } {
+  const content = readGuarded(text, (fields) => {
+    const read = parseEntries(fields, fields.days as Shard['days']);
+    return { ...read, folds: parseFolds(fields.folds, read.entries.length) };
+  });
   if ('fault' in content) throw new Error(`a shard of our own is ${content.fault}: ${content.detail}`);
   return content;
 }

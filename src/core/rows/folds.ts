@@ -27,6 +27,15 @@ export type Fold = {
   readonly summary: FoldSummary;
 };
 
+/** These runs, in order and none over another, as folds. */
+export function toFolds(list: readonly { from: number; to: number; summary: FoldSummary }[]): Folds {
+  return {
+    from: Int32Array.from(list, ({ from }) => from),
+    to: Int32Array.from(list, ({ to }) => to),
+    summary: (index) => (list[index] as (typeof list)[number]).summary,
+  };
+}
+
 /**
  * A chat's messages with these runs folded: one item stands for each that is not `opened` (by its first position), which is also what
  * `indexOf` gives for every position inside. Look-ups are binary searches in the folds, whatever the chat's size.

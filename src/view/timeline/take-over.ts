@@ -35,8 +35,10 @@ function placeIn(day: HTMLElement): Place | undefined {
   if (!scroller || getComputedStyle(scroller).visibility === 'hidden') return undefined;
   const { top } = scroller.getBoundingClientRect();
   for (const article of scroller.querySelectorAll('article')) {
-    const offset = article.getBoundingClientRect().top - top;
-    if (offset >= 0) return { id: article.id, offset };
+    const rect = article.getBoundingClientRect();
+    const offset = rect.top - top;
+    // What is folded has no place.
+    if (offset >= 0 && rect.height > 0) return { id: article.id, offset };
   }
   return undefined;
 }

@@ -1,0 +1,80 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { desktop, phone } from '../helpers/chromium.ts';
+import { browser, messagesOf, open, settle, site } from './sample-site.ts';
+
+// The sample's evening talk opens with a run of 签到, which is folded.
+
+const day = 'coldchain/2024-03-12/';
+const messages = messagesOf('coldchain', '2024-03-12');
+const isSign = (text: string | undefined) => text === '签到' || text === '签到 [ThumbsUp]';
+const first = messages.findIndex(
+  ({ text }, index) => [0, 1, 2].every((on) => isSign(messages[index + on]?.text)) && text,
+);
+const idOf = (index: number) => messages[index]?.id ?? '';
+
+const fold = (page: Page) => page.locator('[data-press=fold]').filter({ hasText: '签到' }).first();
+const topOf = async (page: Page) => (await fold(page).boundingBox())?.y ?? Number.NaN;
+const shows = (page: Page, id: string) => page.locator(`[role=feed] article[id="${id}"]`).count();
+
+describe.each([
+  ['a phone', phone],
+  ['a desktop', desktop],
+] as const)('on %s a run of reactions', (_, options) => {
+  test('is one row, which opens and closes where it stands', async () => {
+    const page = await open(`${day}#${idOf(first - 1)}`, options);
+    await settle(page);
+    expect(await fold(page).textContent()).toMatch(/^\d+ 人签到/);
+    expect(await shows(page, idOf(first))).toBe(0);
+    const before = await topOf(page);
+    await fold(page).click();
+    await page.locator(`article[id="${idOf(first)}"]`).waitFor();
+    await settle(page);
+    expect(Math.abs((await topOf(page)) - before)).toBeLessThanOrEqual(1);
+    expect(await fold(page).getAttribute('aria-expanded')).toBe('true');
+    await fold(page).press('Enter');
+    await page.locator(`article[id="${idOf(first)}"]`).waitFor({ state: 'detached' });
+    expect(Math.abs((await topOf(page)) - before)).toBeLessThanOrEqual(1);
+    await page.context().close();
+  });
+
+  test('is open where a link points into it', async () => {
+    const page = await open(`${day}#${idOf(first + 1)}`, options);
+    await settle(page);
+    expect(await shows(page, idOf(first + 1))).toBe(1);
+    expect(await fold(page).getAttribute('aria-expanded')).toBe('true');
+    await page.context().close();
+  });
+});
+
+test('the keyboard walks past it in one step', async () => {
+  const page = await open(`${day}#${idOf(first - 1)}`);
+  await settle(page);
+  await page.keyboard.press('j');
+  await settle(page);
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-press'));
+  expect(await focused()).toBe('fold');
+  await page.keyboard.press('Enter');
+  await page.locator(`article[id="${idOf(first)}"]`).waitFor();
+  await page.context().close();
+});
+
+test('without scripts, and in print, all of it is there', async () => {
+  const page = await open(day, { ...desktop, javaScriptEnabled: false });
+  expect(await page.locator(`article[id="${idOf(first)}"]`).isVisible()).toBe(true);
+  expect(await page.locator('[data-fold] > :first-child').first().isVisible()).toBe(false);
+  await page.context().close();
+});
+
+test('the page folds before the app is there, and not in print', async () => {
+  const context = await browser.newContext(desktop);
+  const page = await context.newPage();
+  await page.route('**/app/*.js', () => {});
+  await page.goto(site.url + day, { waitUntil: 'commit' });
+  const folded = page.locator(`#day article[id="${idOf(first)}"]`);
+  await folded.waitFor({ state: 'attached' });
+  expect(await folded.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await folded.isVisible()).toBe(true);
+  await context.close();
+});
