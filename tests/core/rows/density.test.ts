@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ChatMap } from '../../../src/core/archive/chat-map.ts';
+import { addMonths } from '../../../src/core/calendar/add-months.ts';
 import { formatDay, parseDay } from '../../../src/core/days.ts';
-import { addMonths } from '../../../src/core/rows/calendar.ts';
 import { weekdayOf } from '../../../src/core/rows/dates.ts';
 import { countsOf, dayAtFraction, density, fractionOf, fractionOfDay, spanOf } from '../../../src/core/rows/density.ts';
 import { pickedSequence, wholeSequence } from '../../../src/core/rows/sequence.ts';
