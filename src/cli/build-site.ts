@@ -94,10 +94,10 @@ async function writeSite(request: SiteRequest, { old, fresh }: Former): Promise<
   await writeLists(out, lists, writer);
   const { title, offset } = site;
   const standing = new Set(old.flatMap(listChatPages));
-  await writeMovedPages(chats, writer, (path) => !standing.has(path));
+  await writeMovedPages(written, { site, writer }, (path) => !standing.has(path));
   await writer.write('data/manifest.json', formatManifest({ title, offset, chats }));
   // What stands there is left alone until then: the manifest that was there knows nothing of where these lead.
-  await writeMovedPages(chats, writer, (path) => standing.has(path));
+  await writeMovedPages(written, { site, writer }, (path) => standing.has(path));
   await rm(join(out, unfinishedMark), { force: true });
   await precompress(out, writer, request.precompress === true);
   await writer.prune(['data', 'pictures', 'app']);

@@ -43,6 +43,7 @@ export type ProblemCode =
   | 'redaction-unused'
   | 'redaction-namesake'
   | 'redaction-chat'
+  | 'redaction-former'
   | 'title-differs'
   | 'offset-differs'
   | 'archive-missing'
@@ -186,6 +187,10 @@ const sentences: Record<ProblemCode, Record<Language, string>> = {
   'redaction-chat': {
     zh: '文件夹名里有要隐去的内容，这个群的标识改为“{id}”，以前的链接不再有效；请给文件夹改名。',
     en: 'The name of the folder holds what is to be redacted, so the chat is now "{id}", and old links to it end; rename the folder.',
+  },
+  'redaction-former': {
+    zh: '群“{id}”的 formerly 里有 {count} 个旧标识含有要隐去的内容，不会写进网站，经过它们的旧链接不再有效。',
+    en: 'Former ids of the chat "{id}" hold what is to be redacted ({count}): the site does without them, and old links through them end.',
   },
   'title-differs': {
     zh: '这里的标题“{title}”与前面的“{first}”不同，整个网站用了前面的；请只在一个 liaoji.json 里写 title。',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { followDay } from '../../src/cli/follow/follow-day.ts';
-import { toMessages } from '../../src/core/index.ts';
+import { toMessages, withheldText } from '../../src/core/index.ts';
 import { entry } from '../helpers/messages.ts';
 
 it('a link whose message was redacted may lead to another that says the same in its second', () => {
@@ -23,5 +23,14 @@ it('a link that leads to another for no reason is said to do so', () => {
   expect(followDay([a!, b!], swapped).fates.map(({ fate, cause }) => [fate, cause])).toEqual([
     ['astray', 'none'],
     ['astray', 'none'],
+  ]);
+});
+
+it('a link to one of two that were redacted in one second may open the other: nobody is to know which was which', () => {
+  const [a, b] = [entry('2024-01-02 10:00:00 安可 去仓库'), entry('2024-01-02 10:00:00 未央 在路上')];
+  const after = toMessages([a, b].map((each) => ({ ...each, text: withheldText, redacted: true as const })));
+  expect(followDay(toMessages([a, b]), after).fates.map(({ fate, cause }) => [fate, cause])).toEqual([
+    ['changed', 'redacted'],
+    ['astray', 'redacted'],
   ]);
 });

@@ -100,12 +100,13 @@ describe('redactions in liaoji.json', () => {
   });
 
   it('reach the names of folders, titles and the owner', async () => {
+    const messages = ['林小满/2024-03-12#090002', 'talks/2024-03-12#090001', '和林小满/2024-03-12#090000'];
     const folder = folderOf({
       '林小满/1.md': day,
       'liaoji.json': JSON.stringify({
         title: '林小满和朋友',
         chats: { 林小满: { me: '林小满', formerly: ['和林小满', 'talks'] } },
-        redactions: { speakers: ['林小满'], messages: ['林小满/2024-03-12#090002', 'talks/2024-03-12#090001'] },
+        redactions: { speakers: ['林小满'], messages },
       }),
     });
     const out = join(folderOf(), 'site');
@@ -119,7 +120,9 @@ describe('redactions in liaoji.json', () => {
       manifest.chats[0].formerly,
     ]).toEqual(['甲和朋友', '甲', '甲', '甲', ['talks']]);
     expect(err).toMatch(/文件夹名里有要隐去的内容/);
-    expect(err).toMatch(/messages 2。/);
+    expect(err).toMatch(/群“甲”的 formerly 里有 1 个旧标识含有要隐去的内容/);
+    expect(err).toMatch(/messages 3。/);
+    expect(existsSync(join(out, '和林小满'))).toBe(false);
   });
 
   it('keep what problems quote out of what is printed', async () => {

@@ -25,7 +25,7 @@ export function followDay(before: readonly Message[], after: readonly Message[])
       return { message, fate: 'moved', cause: 'neighbours', to: target };
     }
     if (!target || !isSame(target, to)) {
-      return { message, fate: 'astray', cause: disturbed.has(message.at) ? 'neighbours' : 'none', to };
+      return { message, fate: 'astray', cause: whyAstray(message, to, disturbed), to };
     }
     if (!saysSame(message, to)) return { message, fate: 'changed', cause: to.redacted ? 'redacted' : 'text', to };
     return to.id === message.id ? { message, fate: 'exact' } : { message, fate: 'moved', cause: 'neighbours', to };
@@ -38,6 +38,12 @@ export function followDay(before: readonly Message[], after: readonly Message[])
       ({ message, to }, index) => (to ?? after[matches[index]!] ?? message).speaker !== message.speaker,
     ).length,
   };
+}
+
+/** Which of a second's redacted messages was which, nobody is to know: a link to either opens the first. */
+function whyAstray(message: Message, to: Message, disturbed: ReadonlySet<string>): Cause {
+  if (to.redacted && !saysSame(message, to)) return 'redacted';
+  return disturbed.has(message.at) ? 'neighbours' : 'none';
 }
 
 /** Whether it says at the same time what a message said that does so no more: the copy of another phone, say. */

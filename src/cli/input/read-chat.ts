@@ -41,10 +41,10 @@ export async function readChat(chat: ChatInput, onBytes: OnBytes): Promise<ChatR
 }
 
 function redactorFor(
-  { id, redactedId, formerly = [], redactor }: ChatInput,
+  { id, redactedIds = [], formerly = [], redactor }: ChatInput,
   speakers: ReadonlySet<string>,
 ): ChatRedactor | undefined {
-  return redactor?.chat({ id, formerly: redactedId === undefined ? formerly : [...formerly, redactedId], speakers });
+  return redactor?.chat({ id, formerly: [...formerly, ...redactedIds], speakers });
 }
 
 /** Logs that share a day, and so may interleave, in one run; the runs in order of time. */

@@ -1,5 +1,6 @@
 import { chatId, type Problem } from '../../core/index.ts';
 import type { Redaction } from './redaction.ts';
+import { settingsName } from './settings.ts';
 import type { ChatInput, Input } from './types.ts';
 
 /** Takes out of titles, ids and owners' names what the rules say; the messages follow when they are read. */
@@ -11,9 +12,8 @@ export function redactInput(input: Input, redaction: Redaction): void {
     chat.redactor = redactor;
     chat.title = redactor.text(chat.title);
     if (chat.me !== undefined) chat.me = redactor.speaker(chat.me);
-    // The page that leads on from an old id would have it in its path.
-    chat.formerly = chat.formerly?.filter((former) => redactor.text(former) === former);
     redactId(chat, input);
+    redactFormer(chat, input);
   }
 }
 
@@ -23,9 +23,23 @@ function redactId(chat: ChatInput, { chats, problems, redaction }: Input): void 
   if (wanted === chat.id) return;
   let id = wanted;
   for (let number = 2; chats.some((other) => other.id === id); number++) id = `${wanted}-${number}`;
-  chat.redactedId = chat.id;
+  chat.redactedIds = [chat.id];
   chat.id = id;
   problems.push({ code: 'redaction-chat', file: chat.files[0]?.file ?? '', line: 0, args: { id } });
+}
+
+/** The page that leads on from an old id would have it in its path. */
+function redactFormer(chat: ChatInput, { problems, redaction }: Input): void {
+  const dropped = chat.formerly?.filter((former) => redaction?.redactor.text(former) !== former) ?? [];
+  if (dropped.length === 0) return;
+  chat.formerly = chat.formerly?.filter((former) => !dropped.includes(former));
+  chat.redactedIds = [...(chat.redactedIds ?? []), ...dropped];
+  problems.push({
+    code: 'redaction-former',
+    file: settingsName,
+    line: 0,
+    args: { id: chat.id, count: dropped.length },
+  });
 }
 
 /** A problem without what it quotes from a log: what is printed may end up where everybody reads it. */

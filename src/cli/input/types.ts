@@ -17,8 +17,8 @@ export type ChatInput = {
   pictures: PictureFinder;
   /** What is taken out of it as soon as it is read. */
   redactor?: Redactor;
-  /** Its folder's id, where that had to change. */
-  redactedId?: string;
+  /** Ids that it has, or had, and that hold what is redacted: addresses of the keeper's may name it by them. */
+  redactedIds?: string[];
 };
 
 /** What the arguments of a command hold. */

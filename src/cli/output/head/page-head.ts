@@ -30,27 +30,42 @@ const picture = { name: 'preview.png', width: 1200, height: 630 };
  * nobody said what the site's address is; the rest is relative.
  */
 export function formatHead(site: SiteFacts, page: PageFacts): string {
-  const { title, description } = page;
   const url = site.url === undefined ? undefined : site.url + page.path;
-  const image = `${url ?? './'}${picture.name}`;
+  const image = pictureAt(url ?? './');
   return [
-    meta('name', 'description', description),
-    page.noindex ? meta('name', 'robots', 'noindex') : '',
     url === undefined ? '' : link('canonical', url),
     link('prev', page.previous),
     link('next', page.next),
     page.feed ? link('alternate', page.feed.href, { type: 'application/atom+xml', title: page.feed.title }) : '',
-    ...formatOpenGraph(site, { ...page, url, image }),
+    formatPreview(site, { ...page, url, image }),
+    `<script type="application/ld+json">${formatJsonLd(page.data)}</script>`,
+  ].join('');
+}
+
+/** Where the picture of the page at this address is. */
+export function pictureAt(page: string): string {
+  return page + picture.name;
+}
+
+type Shared = Pick<PageFacts, 'title' | 'description' | 'noindex' | 'published' | 'modified'> & {
+  url: string | undefined;
+  image: string;
+};
+
+/** What previews of links show of a page. */
+export function formatPreview(site: SiteFacts, page: Shared): string {
+  const { title, description, noindex, image } = page;
+  return [
+    meta('name', 'description', description),
+    noindex ? meta('name', 'robots', 'noindex') : '',
+    ...formatOpenGraph(site, page),
     meta('name', 'twitter:card', 'summary_large_image'),
     meta('name', 'twitter:title', title),
     meta('name', 'twitter:description', description),
     meta('name', 'twitter:image', image),
     meta('name', 'twitter:image:alt', title),
-    `<script type="application/ld+json">${formatJsonLd(page.data)}</script>`,
   ].join('');
 }
-
-type Shared = PageFacts & { url: string | undefined; image: string };
 
 /** https://ogp.me */
 function formatOpenGraph(site: SiteFacts, { url, image, title, description, published, modified }: Shared): string[] {
