@@ -56,8 +56,9 @@ export {
   withMode,
   withoutSpeakers,
 } from './people/filter.ts';
+export { isFiltered } from './people/is-filtered.ts';
 export { foldName, matchNames } from './people/match.ts';
-export { isFiltered, pickPositions } from './people/pick.ts';
+export { pickPositions } from './people/pick.ts';
 export type { PictureHeader } from './picture-header.ts';
 export { readPictureHeader } from './picture-header.ts';
 export type { Language, Problem, ProblemCode } from './problems.ts';
@@ -69,6 +70,7 @@ export type { RedactionReport } from './redact/report.ts';
 export type { MessageRule, PatternName, RedactionRules, RuleKey, SpeakerRule } from './redact/rules.ts';
 export { patternNames, withheldText } from './redact/rules.ts';
 export { articleIds } from './rows/article-ids.ts';
+export { foldBetween, seenSequence } from './rows/between.ts';
 export type { Anchor } from './rows/canvas.ts';
 export {
   anchorIndex,
@@ -93,7 +95,7 @@ export {
   spanOf,
 } from './rows/density.ts';
 export type { Fold, FoldSummary, Folds, Sign } from './rows/folds.ts';
-export { foldBetween, foldSequence, seenSequence, toFolds, unfoldedSequence } from './rows/folds.ts';
+export { foldSequence, toFolds, unfoldedSequence } from './rows/folds.ts';
 export type { Metrics } from './rows/heights.ts';
 export { estimateHeight, rowHeights } from './rows/heights.ts';
 export type { Box } from './rows/pictures.ts';

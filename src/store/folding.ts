@@ -1,14 +1,10 @@
 import {
   type Folds,
-  foldBetween,
   foldSequence,
   isFiltered,
   moveFolds,
-  pickedSequence,
-  pickPositions,
   type Sequence,
   type ShardFold,
-  seenSequence,
   toFolds,
   unfoldedSequence,
   type Window,
@@ -38,7 +34,7 @@ export type Listing = Pick<ViewerState, 'sequence' | 'shown' | 'matching'>;
  * What a filter shows of the open chat; undefined while it waits for the speaker index.
  * `also` is a position that is shown in any case: a link to it was opened.
  */
-export function listingFor({ folding }: Session, state: ViewerState, also?: number): Listing | undefined {
+export function listingFor({ folding, listFiltered }: Session, state: ViewerState, also?: number): Listing | undefined {
   const { chat, filter, speakers, preferences } = state;
   const count = chat?.entry.count ?? 0;
   if (!chat || !isFiltered(filter)) {
@@ -49,15 +45,9 @@ export function listingFor({ folding }: Session, state: ViewerState, also?: numb
     const sequence = isOff ? unfoldedSequence(count, folds) : foldSequence(count, folds, opened);
     return { sequence, shown, matching: count };
   }
-  if (speakers.state !== 'ready') return undefined;
-  const picked = pickPositions(speakers.table, filter, also);
-  const shown = pickedSequence(picked);
-  const matching = picked.length;
-  if (!filter.context || matching === 0) return { sequence: shown, shown, matching };
-  const between = foldBetween(count, picked, filter.context);
-  const isAside = (position: number) => shown.at(shown.indexOf(position)) !== position;
-  const sequence = { ...foldSequence(count, between, folding.opened), isAside };
-  return { sequence, shown: seenSequence(count, between, folding.opened), matching };
+  return speakers.state === 'ready'
+    ? listFiltered?.({ count, filter, table: speakers.table, opened: folding.opened }, also)
+    : undefined;
 }
 
 /** The listing and window with the folds of what has come since; nothing where there are none. */

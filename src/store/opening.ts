@@ -53,6 +53,8 @@ export async function openLink(session: Session, wanted: Link, memo?: Memo): Pro
   const chat = openChat(session, wanted.chat ?? only, wanted.near?.date);
   const link = withCurrentName(session, wanted, chat);
   const nothing = { marked: undefined, cursor: undefined, pictures: undefined, panel: undefined };
+  // What is folded between belongs to a filter.
+  if (link.filter.context) session.folding.opened.clear();
   session.store.setState({ link, filter: link.filter, ...nothing });
   if (!chat) {
     if (link.chat !== undefined) notify(session, { code: 'gone-chat', text: link.chat });

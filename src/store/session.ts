@@ -25,6 +25,8 @@ export type Session = {
   seen: { first: number; last: number };
   /** What can be folded, and what of it was opened. */
   folding: Folding;
+  /** What lists a filter, once somebody filters: it comes with the speaker index. */
+  listFiltered?: typeof import('./filtered.ts').listFiltered;
   serial: number;
   /** How often the timeline has told another place since it was moved to one: once it has landed, twice when the reader moves. */
   reports: number;

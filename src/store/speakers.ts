@@ -23,7 +23,11 @@ async function fetchSpeakers(session: Session): Promise<SpeakerState> {
   if (!chat) return { state: 'none' };
   const { id, index, count } = chat.entry;
   try {
-    const text = await session.ports.read(`data/${id}/speakers.${index}.json`);
+    const [text, { listFiltered }] = await Promise.all([
+      session.ports.read(`data/${id}/speakers.${index}.json`),
+      import('./filtered.ts'),
+    ]);
+    session.listFiltered = listFiltered;
     const table = await session.ports.readSpeakers(text, { chat: id, count });
     return 'fault' in table ? { state: 'fault', reason: table.fault } : { state: 'ready', table };
   } catch (error) {

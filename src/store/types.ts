@@ -109,6 +109,9 @@ export type Notice = {
     | 'excerpt-missing'
     | 'share-failed'
     | 'unfiltered'
+    | 'no-speakers'
+    | 'first-said'
+    | 'last-said'
     | 'offline';
   /** For what the sentence needs: an address to copy by hand, a date … */
   text?: string;
@@ -176,6 +179,8 @@ export type Actions = {
   /** To the next (1) or previous (-1) message, or day with messages. */
   stepMessage(by: 1 | -1): void;
   stepDay(by: 1 | -1): void;
+  /** To the next or previous message by who said the one at this position, or the current one. */
+  stepSpeaker(by: 1 | -1, position?: number): void;
   /** Shows these speakers or kinds only; the place is kept. An empty filter shows all. */
   setFilter(filter: Filter): void;
   /** Opens the run that is folded at this position, or closes it; its row, `offset` px below the top edge, stays there. */

@@ -57,6 +57,11 @@ function createActions(session: Session): Actions {
   return {
     ...createMoves(session),
     ...createFiltering(session),
+    stepSpeaker: (by, position) =>
+      void import('./stepping.ts').then(
+        (stepping) => stepping.stepSpeaker(session, by, position),
+        () => {},
+      ),
     // With the lightbox, which is fetched at the same moment.
     showPicture: (position) => void import('./leafing.ts').then((leafing) => leafing.showPicture(session, position)),
     leafPictures: (index) => void import('./leafing.ts').then((leafing) => leafing.leafPictures(session, index)),

@@ -48,6 +48,11 @@ describe('what is foreign or malformed is ignored', () => {
     ['talks/?speaker=%E7%94&speaker=Ann', { chat: 'talks', filter: { ...all, only: ['Ann'] } }],
     ['talks/?speaker=Ann&speaker=Ann', { chat: 'talks', filter: { ...all, only: ['Ann'] } }],
     ['talks/?kind=poem,image,', { chat: 'talks', filter: { ...all, kinds: ['image'] } }],
+    ['talks/?context=3', { chat: 'talks', filter: { ...all, context: 3 } }],
+    ...['0', '-1', '100', '1e1', '03', 'many', ''].map((reach): [string, Link] => [
+      `talks/?context=${reach}`,
+      { chat: 'talks', filter: all },
+    ]),
     ['talks/?kind=toString', { chat: 'talks', filter: all }],
     ['%E7%94/2018-01-02/', { filter: all }],
     ['talks/2018-02-30/#103250', { chat: 'talks', filter: all }],
@@ -122,11 +127,12 @@ describe('the round trip', () => {
     fc.record({ date, id }),
     fc.record({ date, id, to: fc.record({ date, id }) }),
   );
-  const filter = fc.record({
+  const body = {
     only: fc.uniqueArray(text),
     except: fc.uniqueArray(text),
     kinds: fc.uniqueArray(fc.constantFrom(...kinds)),
-  });
+  };
+  const filter = fc.oneof(fc.record(body), fc.record({ ...body, context: fc.integer({ min: 1, max: 99 }) }));
   const link: fc.Arbitrary<Link> = fc.oneof(
     fc.record({ filter }),
     fc.record({ chat, filter }),

@@ -1,11 +1,6 @@
 import type { SpeakerTable } from '../archive/speakers.ts';
 import type { Filter } from '../links.ts';
 
-/** Whether a filter hides anything. */
-export function isFiltered(filter: Filter): boolean {
-  return filter.only.length > 0 || filter.except.length > 0 || filter.kinds.length > 0;
-}
-
 /**
  * The positions, ascending, that a filter lets through: messages of the speakers named in `only` (of all, where it is
  * empty) who are not in `except`, and of the kinds in `kinds` (of all, where it is empty). Unknown names match nothing.

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { noFilter, summariseFilter } from '../../core/index.ts';
 import { useActions, useViewer } from '../viewer.ts';
+import { usePanelWords } from '../words/panels/panel-words.ts';
 import { useWords } from '../words/words.ts';
 import buttons from './buttons.module.css';
 import styles from './filter-bar.module.css';
@@ -19,10 +20,38 @@ export function FilterBar() {
         <Who />
         <span className={styles.count}>{words.app.messages(shown)}</span>
       </p>
+      <Context />
       <button type="button" className={buttons.text} onClick={() => actions.setFilter(noFilter)}>
         {words.app.showAll}
       </button>
     </div>
+  );
+}
+
+/** How many messages around each are shown, too. */
+const reaches = [0, 2, 5, 10, 20];
+
+function Context() {
+  const words = usePanelWords().filter;
+  const { setFilter } = useActions();
+  const { context = 0, ...filter } = useViewer((state) => state.filter);
+  const offered = [...new Set([...reaches, context])].sort((a, b) => a - b);
+  return (
+    <select
+      className={styles.context}
+      aria-label={words.context}
+      title={words.context}
+      value={context}
+      onChange={({ target }) =>
+        setFilter({ ...filter, ...(target.value !== '0' && { context: Number(target.value) }) })
+      }
+    >
+      {offered.map((reach) => (
+        <option key={reach} value={reach}>
+          {words.reach(reach)}
+        </option>
+      ))}
+    </select>
   );
 }
 

@@ -7,6 +7,7 @@ const iconNames = [
   'chevron-down',
   'chevron-left',
   'chevron-right',
+  'chevron-up',
   'circle-question-mark',
   'cloud-download',
   'cloud-off',

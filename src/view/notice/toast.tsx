@@ -26,6 +26,9 @@ const sentences: Record<NoticeState['code'], (notice: PanelWords['notice'], text
   'excerpt-long': (words, text) => words.excerptLong(text),
   'excerpt-missing': (words) => words.excerptMissing,
   'share-failed': (words) => words.shareFailed,
+  'no-speakers': (words) => words.noSpeakers,
+  'first-said': (words) => words.firstSaid,
+  'last-said': (words) => words.lastSaid,
   offline: (words) => words.offline,
 };
 

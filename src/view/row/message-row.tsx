@@ -12,7 +12,7 @@ export function MessageRowView({ row, chat, marked, posInSet, setSize, articleId
   const words = useWords().row;
   const { message, own, head } = row;
   const name = own && message.speaker === '' ? words.own : message.speaker || words.noName;
-  const classNames = [styles.row, own && styles.own, head && styles.head];
+  const classNames = [styles.row, own && styles.own, head && styles.head, row.aside && styles.aside];
   return (
     <article
       id={articleId}

@@ -8,10 +8,10 @@ import styles from './popup.module.css';
 import { Popup } from './popup.tsx';
 
 /** Who this is, by the whole name, and the timeline with only or without this person. */
-export function PersonMenu({ anchor, message: { speaker }, onClose }: MenuProps) {
+export function PersonMenu({ anchor, position, message: { speaker }, onClose }: MenuProps) {
   const words = useWords().row;
   const menuWords = usePanelWords().menu;
-  const { setFilter } = useActions();
+  const { setFilter, stepSpeaker } = useActions();
   const filter = useViewer((state) => state.filter);
   const name = speaker || words.noName;
   const showOnly = () => {
@@ -22,6 +22,10 @@ export function PersonMenu({ anchor, message: { speaker }, onClose }: MenuProps)
     onClose();
     const only = filter.only.filter((other) => other !== speaker);
     setFilter({ ...filter, only, except: [...new Set([...filter.except, speaker])] });
+  };
+  const step = (by: 1 | -1) => {
+    onClose();
+    stepSpeaker(by, position);
   };
   return (
     <Popup anchor={anchor} label={words.personMenu(name)} look="card" onClose={onClose}>
@@ -36,6 +40,14 @@ export function PersonMenu({ anchor, message: { speaker }, onClose }: MenuProps)
       <button type="button" className={styles.item} onClick={showOthers}>
         <Icon name="user-round-x" className={styles.icon} />
         {menuWords.except}
+      </button>
+      <button type="button" className={styles.item} onClick={() => step(-1)}>
+        <Icon name="chevron-up" className={styles.icon} />
+        {menuWords.previous}
+      </button>
+      <button type="button" className={styles.item} onClick={() => step(1)}>
+        <Icon name="chevron-down" className={styles.icon} />
+        {menuWords.next}
       </button>
     </Popup>
   );

@@ -14,7 +14,7 @@ export function Settings({ onHelp, onSelect }: { onHelp: () => void; onSelect: (
   const panelWords = usePanelWords();
   const { setPreference } = useActions();
   const isOpen = useViewer((state) => state.place !== undefined);
-  const { theme, language } = useViewer((state) => state.preferences);
+  const { theme, language, folds } = useViewer((state) => state.preferences);
   return (
     <>
       <Segments
@@ -28,6 +28,12 @@ export function Settings({ onHelp, onSelect }: { onHelp: () => void; onSelect: (
         options={languages}
         chosen={language}
         onChoose={(value) => setPreference('language', value)}
+      />
+      <Segments
+        label={panelWords.settings.folds}
+        options={panelWords.settings.folding}
+        chosen={folds}
+        onChoose={(value) => setPreference('folds', value)}
       />
       <div className={styles.items}>
         {isOpen && (

@@ -1,0 +1,27 @@
+import { isFolded } from '../core/index.ts';
+import { openFolds } from './folding.ts';
+import { currentPosition } from './going.ts';
+import { landAt } from './opening.ts';
+import { notify, type Session } from './session.ts';
+import { loadSpeakers } from './speakers.ts';
+
+/**
+ * Goes to the next (1) or previous (-1) message that the speaker of one said (of the current one, where none is named), and marks
+ * it. What a filter hides is passed over.
+ */
+export async function stepSpeaker(session: Session, by: 1 | -1, named?: number): Promise<void> {
+  const { visit, store } = session;
+  const from = named ?? currentPosition(session);
+  if (from === undefined) return;
+  if (!(await loadSpeakers(session))) return notify(session, { code: 'no-speakers' });
+  const { speakers, shown } = store.getState();
+  if (visit !== session.visit || speakers.state !== 'ready') return;
+  const { by: who } = speakers.table;
+  const isShown = (position: number) => shown.at(shown.indexOf(position)) === position;
+  let position = from + by;
+  while (position >= 0 && position < who.length && !(who[position] === who[from] && isShown(position))) position += by;
+  if (position < 0 || position >= who.length) return notify(session, { code: by > 0 ? 'last-said' : 'first-said' });
+  if (isFolded(store.getState().sequence, position)) openFolds(session, position);
+  const marked = { from: position, to: position };
+  landAt(session, { position, align: 'link', focus: true }, { marked, cursor: position });
+}
