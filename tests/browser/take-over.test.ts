@@ -84,6 +84,10 @@ async function largestMove(page: Page, when: 'first' | 'last'): Promise<number> 
 }
 
 const day = 'coldchain/2024-03-12/';
+/** The second 签到 of the first run of them. */
+const folded = messagesOf('coldchain', '2024-03-12').findIndex(({ text }, index, all) => {
+  return [-1, 0, 1].every((by) => all[index + by]?.text === '签到') && text === '签到';
+});
 const idOf = (index: number) => messagesOf('coldchain', '2024-03-12').at(index)?.id ?? '';
 
 describe.each([
@@ -99,6 +103,9 @@ describe.each([
     // The next day is in view: it is fetched.
     ['one of the last messages', `${day}#${idOf(-3)}`, 0, 1],
     ['a range', `${day}#${idOf(120)}..${idOf(124)}`, 0],
+    ['a message in a fold', `${day}#${idOf(folded)}`, 0],
+    ['a range that ends in a fold', `${day}#${idOf(folded - 3)}..${idOf(folded)}`, 0],
+    ['a day scrolled to a fold', `${day}#${idOf(folded - 4)}`, 150],
   ])('%s without moving it', async (_name, address, scrolled, fetched = 0) => {
     const { page, takeOver, close } = await openPage(address, options);
     await page.evaluate((by) => document.querySelector('#day [data-scroller]')?.scrollBy(0, by), scrolled);
