@@ -50,6 +50,7 @@ export type ProblemCode =
   | 'archive-hash'
   | 'archive-fault'
   | 'archive-index'
+  | 'archive-talks'
   | 'more-problems';
 
 export type Language = 'zh' | 'en';
@@ -215,6 +216,10 @@ const sentences: Record<ProblemCode, Record<Language, string>> = {
   'archive-index': {
     zh: '有 {count} 条消息的发言人或类型与数据文件不一致；请重新生成网站。',
     en: 'For {count} messages the speaker or the kind is not what the shards say; build the site again.',
+  },
+  'archive-talks': {
+    zh: '有 {count} 场讲座与消息对不上；请重新生成网站。',
+    en: '{count} talks do not fit the messages; build the site again.',
   },
   'more-problems': {
     zh: '同样的问题（{code}）还有 {count} 处没有列出；先处理列出的，再运行一次。',

@@ -1,5 +1,13 @@
 import { readdir } from 'node:fs/promises';
-import { buildChatMap, type ChatEntry, type Problem, parseManifest, parseSpeakerIndex } from '../../core/index.ts';
+import {
+  buildChatMap,
+  type ChatEntry,
+  listChatFiles,
+  type Problem,
+  parseManifest,
+  parseSpeakerIndex,
+  parseTalksFile,
+} from '../../core/index.ts';
 import { createSiteReader, readShard, type SiteReader } from '../archive/site-reader.ts';
 import { CommandError, type Io } from '../io.ts';
 import { listPages } from '../output/old-site.ts';
@@ -22,7 +30,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
   if (against !== undefined) return (await followSite(root, { ...options, against }, io)) && problems.length === 0;
   if (problems.length > 0) return false;
   const messages = chats.reduce((sum, { count }) => sum + count, 0);
-  const files = chats.reduce((sum, { shards }) => sum + shards.length + 1, 1);
+  const files = chats.reduce((sum, chat) => sum + listChatFiles(chat).length, 1);
   await io.out(`${say.checked({ chats: chats.length, messages, files })}\n`);
   return true;
 }
@@ -55,21 +63,30 @@ async function checkChat(chat: ChatEntry, site: SiteReader): Promise<void> {
   for (const path of listPages(chat)) await site.has(path);
   const speakers: (string | undefined)[] = [];
   const kinds: (string | undefined)[] = [];
+  const addresses: (string | undefined)[] = [];
   for (const { file, days, from, to } of buildChatMap(chat).shards) {
     const messages = await readShard(chat, { file, days }, site);
     for (let index = 0; index < to - from; index++) {
       speakers.push(messages?.[index]?.speaker);
       kinds.push(messages?.[index]?.kind);
+      const message = messages?.[index];
+      addresses.push(message && `${message.at.slice(0, 10)}.${message.id}`);
     }
     for (const { src } of messages ?? []) if (src?.startsWith('pictures/')) await site.has(src);
   }
   await checkIndex(chat, { speakers, kinds }, site);
+  await checkTalks(chat, { speakers, addresses }, site);
 }
 
-type Said = { speakers: (string | undefined)[]; kinds: (string | undefined)[] };
+/** By position; undefined where it is not known, since a shard cannot be read. */
+type Said = Record<'speakers' | 'kinds' | 'addresses', (string | undefined)[]>;
 
 /** What a shard that cannot be read says is not known, and not held against the index. */
-async function checkIndex(chat: ChatEntry, { speakers, kinds }: Said, site: SiteReader): Promise<void> {
+async function checkIndex(
+  chat: ChatEntry,
+  { speakers, kinds }: Pick<Said, 'speakers' | 'kinds'>,
+  site: SiteReader,
+): Promise<void> {
   const file = `data/${chat.id}/speakers.${chat.index}.json`;
   const text = await site.read(file, chat.index);
   if (text === undefined) return;
@@ -85,4 +102,28 @@ async function checkIndex(chat: ChatEntry, { speakers, kinds }: Said, site: Site
     return table.names[table.by[position] ?? -1] !== speaker || indexKinds[position] !== kinds[position];
   }).length;
   if (wrong > 0) site.problems.push({ code: 'archive-index', file, line: 0, args: { count: wrong } });
+}
+
+/** Each talk begins with a message of its speaker, at the address that it has. */
+async function checkTalks(
+  chat: ChatEntry,
+  said: Pick<Said, 'speakers' | 'addresses'>,
+  site: SiteReader,
+): Promise<void> {
+  if (!chat.talks) return;
+  const [hash, count] = chat.talks;
+  const file = `data/${chat.id}/talks.${hash}.json`;
+  const text = await site.read(file, hash);
+  if (text === undefined) return;
+  const talks = parseTalksFile(text, { chat: chat.id, count: chat.count });
+  if ('fault' in talks) {
+    site.report(file, talks);
+    return;
+  }
+  const strays = talks.filter(({ from, date, id, speaker }) => {
+    const [address, name] = [said.addresses[from], said.speakers[from]];
+    return address !== undefined && (address !== `${date}.${id}` || name !== speaker);
+  }).length;
+  const wrong = strays + Math.abs(talks.length - count);
+  if (wrong > 0) site.problems.push({ code: 'archive-talks', file, line: 0, args: { count: wrong } });
 }

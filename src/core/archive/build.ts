@@ -2,6 +2,8 @@ import { parseDay } from '../days.ts';
 import { findFolds } from '../folds/find-folds.ts';
 import { formatAt } from '../ids.ts';
 import type { Entry } from '../model.ts';
+import { findTalks } from '../talks/find-talks.ts';
+import { buildTalksFile } from '../talks/talks-file.ts';
 import { createNameSet, mentionedNames, parseParts } from '../text/parts.ts';
 import { cutShards } from './cut.ts';
 import { buildShard } from './shard.ts';
@@ -24,7 +26,7 @@ export type ArchiveWriter = {
   write(path: string, text: string): void;
 };
 
-/** A file of a chat: a shard with its messages' positions, from … to - 1, or the speaker index. */
+/** A file of a chat: a shard with its messages' positions, from … to - 1, the speaker index, or the talks. */
 export type ChatFile = { path: string; text: string; shard?: { from: number; to: number } };
 
 /** Writes a chat's shards and speaker index, and gives its entry in the manifest. */
@@ -36,7 +38,7 @@ export function buildChat(source: ChatSource, writer: ArchiveWriter): ChatEntry 
   }
 }
 
-/** The same one by one, the shards in order, the speaker index last: none of them need be held. Gives the chat's entry in the end. */
+/** The same one by one: the shards in order, the speaker index, the talks; none need be held. Gives the chat's entry in the end. */
 export function* buildChatFiles(source: ChatSource, hash: ArchiveWriter['hash']): Generator<ChatFile, ChatEntry> {
   const { id, title, me, formerly, entries } = source;
   const index = buildSpeakerIndex(id, entries);
@@ -57,6 +59,9 @@ export function* buildChatFiles(source: ChatSource, hash: ArchiveWriter['hash'])
   }
   const indexFile = nameFile(`data/${id}/speakers.`, index, hash);
   yield indexFile;
+  const talks = findTalks(entries);
+  const talksFile = talks.length > 0 ? nameFile(`data/${id}/talks.`, buildTalksFile(id, talks), hash) : undefined;
+  if (talksFile) yield talksFile;
   return {
     id,
     title,
@@ -67,6 +72,7 @@ export function* buildChatFiles(source: ChatSource, hash: ArchiveWriter['hash'])
     ...countDays(entries),
     shards,
     index: indexFile.hash,
+    ...(talksFile && { talks: [talksFile.hash, talks.length] }),
     ...describeLast(entries.at(-1)),
   };
 }

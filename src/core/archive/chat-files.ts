@@ -1,8 +1,13 @@
 import type { ChatEntry } from './types.ts';
 
 /** The paths of all data files of a chat that its entry in the manifest names: what keeping it offline takes. */
-export function listChatFiles({ id, shards, index }: Pick<ChatEntry, 'id' | 'shards' | 'index'>): string[] {
-  return [...shards.map(([hash]) => `data/${id}/${hash}.json`), `data/${id}/speakers.${index}.json`];
+export function listChatFiles(chat: Pick<ChatEntry, 'id' | 'shards' | 'index' | 'talks'>): string[] {
+  const { id, shards, index, talks } = chat;
+  return [
+    ...shards.map(([hash]) => `data/${id}/${hash}.json`),
+    `data/${id}/speakers.${index}.json`,
+    ...(talks ? [`data/${id}/talks.${talks[0]}.json`] : []),
+  ];
 }
 
 /** The paths of the archive's own pictures in the text of a shard; each once. */

@@ -50,6 +50,7 @@ function parseChat(value: unknown): ChatEntry {
   const me = fields.me === undefined ? {} : { me: readString(fields.me, 'me') };
   const formerly = fields.formerly === undefined ? {} : { formerly: readStrings(fields.formerly, 'formerly') };
   demand(formerly.formerly?.every(isChatId) !== false, `${id}: formerly`);
+  const talks = fields.talks === undefined ? {} : { talks: parseTalksEntry(fields.talks) };
   const bytes = fields.bytes === undefined ? {} : { bytes: readBytes(fields.bytes) };
   const last = fields.last === undefined ? {} : { last: parseLast(fields.last) };
   const chat = {
@@ -62,6 +63,7 @@ function parseChat(value: unknown): ChatEntry {
     ...parseDays(fields),
     shards: parseShards(fields.shards),
     index,
+    ...talks,
     ...bytes,
     ...last,
   };
@@ -91,6 +93,13 @@ function parseShards(value: unknown): ChatEntry['shards'] {
     demand(messages > 0, `shard ${hash} is empty`);
     return [hash, messages];
   });
+}
+
+function parseTalksEntry(value: unknown): NonNullable<ChatEntry['talks']> {
+  const [pair] = readPairs([value], 'talks');
+  const [hash, count] = pair!;
+  demand(typeof hash === 'string' && hashPattern.test(hash), `talks ${String(hash)}`);
+  return [hash, readCount(count, 'talks')];
 }
 
 function readBytes(value: unknown): [data: number, pictures: number] {

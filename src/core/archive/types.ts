@@ -1,4 +1,5 @@
 import type { Kind } from '../model.ts';
+import type { Talk } from '../talks/types.ts';
 
 /**
  * The archive on a host, version 1. Paths are relative to the site's root:
@@ -6,6 +7,7 @@ import type { Kind } from '../model.ts';
  *     data/manifest.json               this file; the only one whose name stays while its content changes
  *     data/<chat>/<hash>.json          shards; named by their content, so they may be cached for ever
  *     data/<chat>/speakers.<hash>.json who wrote what, for filters and the people panel
+ *     data/<chat>/talks.<hash>.json    the talks that were found, where there are any
  *     pictures/<hash>.<ext>            pictures copied from the keeper's folder
  *
  * A chat's messages are numbered 0 … count - 1 in time order: their *position*. Positions are not written
@@ -43,6 +45,8 @@ export type ChatEntry = {
   shards: [hash: string, count: number][];
   /** The hash in the speaker index's file name. */
   index: string;
+  /** The hash in the name of the file of its talks, and how many there are; absent where there are none. */
+  talks?: [hash: string, count: number];
   /** Bytes of its data files, and of the archive's own pictures in it: what keeping it offline takes. */
   bytes?: [data: number, pictures: number];
   /** The last message, for the list of chats; its text is cut to 60 characters. */
@@ -106,4 +110,19 @@ export type SpeakerIndex = {
   by: string;
   /** Positions that are not `text`, by kind. */
   kinds?: SparseKinds;
+};
+
+/**
+ * The talks of a chat (core/talks), in order. `length`: messages of the talk itself, from position `from` on; `answers`: how many
+ * follow until the last answer. `roles` has a character for each: `s` the speaker says it, `p` and it is a slide, `q` somebody asks
+ * it, `-` neither. `announcements`: positions, as differences. The second follows from the id.
+ */
+export type TalksFile = {
+  liaoji: 1;
+  chat: string;
+  talks: (Omit<Talk, 'second' | 'to' | 'until' | 'said' | 'slides' | 'questions'> & {
+    length: number;
+    answers: number;
+    roles: string;
+  })[];
 };

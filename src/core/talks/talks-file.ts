@@ -1,0 +1,88 @@
+import { formatDeltas, parseDeltas, readCount, readString } from '../archive/columns.ts';
+import { type ArchiveFault, demand, readGuarded } from '../archive/faults.ts';
+import type { TalksFile } from '../archive/types.ts';
+import { parseDay } from '../days.ts';
+import { parseId } from '../ids.ts';
+import { isSafePath, isWebAddress } from '../text/address.ts';
+import type { Talk } from './types.ts';
+
+/** The file of a chat's talks. */
+export function buildTalksFile(chat: string, talks: readonly Talk[]): TalksFile {
+  return { liaoji: 1, chat, talks: talks.map(formatTalk) };
+}
+
+function formatTalk(talk: Talk): TalksFile['talks'][number] {
+  const { second: _, from, to, until, announcements, said, slides, questions, ...rest } = talk;
+  const roles: string[] = [];
+  const mark = (positions: readonly number[], role: string) => {
+    for (const position of positions) roles[position - from] = role;
+  };
+  mark(said, 's');
+  mark(slides, 'p');
+  mark(questions, 'q');
+  return {
+    ...rest,
+    from,
+    length: to - from + 1,
+    answers: until - to,
+    roles: Array.from(roles, (role) => role ?? '-').join(''),
+    announcements: formatDeltas(announcements),
+  };
+}
+
+/** Reads a file of talks (its text, or the JSON parsed); `count` is the chat's number of messages. */
+export function parseTalksFile(file: unknown, expected: { chat: string; count: number }): Talk[] | ArchiveFault {
+  return readGuarded(file, (fields) => {
+    demand(fields.chat === expected.chat, `of chat ${String(fields.chat)}`, 'mismatch');
+    demand(Array.isArray(fields.talks), 'talks is no list');
+    return fields.talks.map((talk: unknown) => parseTalk(talk, expected.count));
+  });
+}
+
+function parseTalk(value: unknown, count: number): Talk {
+  demand(typeof value === 'object' && value !== null, 'a talk is no table');
+  const fields = value as Record<string, unknown>;
+  const from = readCount(fields.from, 'from');
+  const to = from + readCount(fields.length, 'length') - 1;
+  const until = to + readCount(fields.answers, 'answers');
+  const roles = readString(fields.roles, 'roles');
+  demand(from <= to && until < count && from + roles.length <= count, `a talk from ${from} to ${until} of ${count}`);
+  const { announced } = fields;
+  return {
+    ...parseStart(fields),
+    topic: readString(fields.topic, 'topic'),
+    speaker: readString(fields.speaker, 'speaker'),
+    ...(announced !== undefined && { announced: readString(announced, 'announced') }),
+    from,
+    to,
+    until,
+    announcements: parseDeltas(fields.announcements, count, 'announcements'),
+    said: placesOf(roles, from, 'sp'),
+    slides: placesOf(roles, from, 'p'),
+    questions: placesOf(roles, from, 'q'),
+    ...parseCover(fields.cover),
+  };
+}
+
+function placesOf(roles: string, from: number, wanted: string): number[] {
+  return Array.from(roles, (role, at) => (wanted.includes(role) ? from + at : -1)).filter((position) => position >= 0);
+}
+
+function parseStart(fields: Record<string, unknown>): Pick<Talk, 'date' | 'id' | 'second' | 'seconds'> {
+  const date = readString(fields.date, 'date');
+  const id = readString(fields.id, 'id');
+  const time = parseId(id);
+  demand(parseDay(date) !== undefined && time !== null, `a talk at ${date} ${id}`);
+  return { date, id, second: time.second, seconds: readCount(fields.seconds, 'seconds') };
+}
+
+/** The archive is foreign: what must not be asked for is left out. */
+function parseCover(value: unknown): Pick<Talk, 'cover'> {
+  if (value === undefined) return {};
+  demand(typeof value === 'object' && value !== null, 'cover is no table');
+  const { src, width, height } = value as Record<string, unknown>;
+  const address = readString(src, 'cover.src');
+  if (!isWebAddress(address) && !isSafePath(address)) return {};
+  const size = width === undefined ? {} : { width: readCount(width, 'width'), height: readCount(height, 'height') };
+  return { cover: { src: address, ...size } };
+}
