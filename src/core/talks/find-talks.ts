@@ -22,7 +22,7 @@ const dayLength = 24 * 3600;
 type Day = { entries: readonly Entry[]; from: number; number: number };
 
 /** Keeps two days at a time; linear in the messages. */
-export function createTalkFinder(): TalkFinder {
+function createTalkFinder(): TalkFinder {
   const talks: Talk[] = [];
   let position = 0;
   let held: Day | undefined;
