@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { buildSearchIndex } from '../core/index.ts';
 import { createRunCutter } from './days/cut-runs.ts';
 import type { DayMaker, DaysReport } from './days/types.ts';
+import { hashFile } from './hash-file.ts';
 import type { Picture } from './input/pictures.ts';
 import type { WrittenChat } from './output/lists/write-lists.ts';
 import type { SiteWriter } from './output/site-writer.ts';
@@ -40,11 +42,19 @@ export async function writeChat(read: ReadChat, output: ChatOutput): Promise<{ d
     made.catch(() => {});
     reports.push(made);
   }
-  const entry = next.value;
+  const entry = { ...next.value, search: await writeSearchIndex(read, writer) };
   const summarise = summariseChat(chat, entries);
   const done = Promise.all(reports).then((all): WrittenChat => {
     return { entry, summary: summarise(all.flatMap((report) => report.days)), noindex };
   });
   done.catch(() => {});
   return { done };
+}
+
+/** The files of the chat's search index; gives the hash in the name of its head. */
+async function writeSearchIndex({ chat, entries }: ReadChat, writer: SiteWriter): Promise<string> {
+  const files = buildSearchIndex(chat.id, entries, hashFile);
+  let next = files.next();
+  for (; !next.done; next = files.next()) await writer.write(next.value.path, next.value.content);
+  return next.value;
 }

@@ -110,10 +110,16 @@ export type { Window } from './rows/window.ts';
 export { slideWindow, windowAround } from './rows/window.ts';
 export type { HitDay, HitList } from './search/hit-list.ts';
 export { countByDay, listHits } from './search/hit-list.ts';
+export type { IndexFile } from './search/index/build-index.ts';
+export { buildSearchIndex } from './search/index/build-index.ts';
+export { createIndexCheck } from './search/index/check-index.ts';
+export type { SearchHead } from './search/index/head.ts';
+export { headPath, listBuckets, parseSearchHead } from './search/index/head.ts';
 export { markText } from './search/marks.ts';
 export { normaliseText } from './search/normalise.ts';
 export { formatQuery, parseQuery } from './search/query.ts';
 export { createScanner } from './search/scanner.ts';
+export { createSearcher } from './search/searcher.ts';
 export type {
   Clause,
   Hit,

@@ -51,6 +51,7 @@ export type ProblemCode =
   | 'archive-fault'
   | 'archive-index'
   | 'archive-talks'
+  | 'archive-search'
   | 'more-problems';
 
 export type Language = 'zh' | 'en';
@@ -220,6 +221,10 @@ const sentences: Record<ProblemCode, Record<Language, string>> = {
   'archive-talks': {
     zh: '有 {count} 场讲座与消息对不上；请重新生成网站。',
     en: '{count} talks do not fit the messages; build the site again.',
+  },
+  'archive-search': {
+    zh: '搜索索引中有 {count} 个字组与消息不一致；请重新生成网站。',
+    en: 'For {count} pairs of characters the search index says other than the messages; build the site again.',
   },
   'more-problems': {
     zh: '同样的问题（{code}）还有 {count} 处没有列出；先处理列出的，再运行一次。',

@@ -51,7 +51,14 @@ describe('check', () => {
       ['archive-fault'],
     ],
     ['no shard', () => rmSync(join(site, path(shard))), ['archive-missing']],
-    ['a shard with another text', () => edit(shard, (text) => text.replace('早', '晚')), ['archive-hash']],
+    [
+      'a shard with another text',
+      () => edit(shard, (text) => text.replace('早', '晚')),
+      ['archive-hash', 'archive-search'],
+    ],
+    ['no search index', () => rmSync(join(site, path(/\/search\.\w+\.json$/))), ['archive-missing']],
+    ['a search index that lacks a file', () => rmSync(join(site, path(/\.bin$/))), ['archive-missing']],
+    ['a search index for other messages', () => put(site, path(/\.bin$/), ''), ['archive-hash', 'archive-search']],
     ['a shard cut short', () => edit(shard, (text) => text.slice(0, 99)), ['archive-hash', 'archive-fault']],
     [
       'an index that knows other speakers',

@@ -43,7 +43,11 @@ describe('build --single', () => {
     const { files, html } = await buildFile(logs, join(folderOf(), 'all.html'));
     const manifest = parseManifest(files.get('data/manifest.json')?.bytes.toString()) as Manifest;
     expect([...files.keys()]).toHaveLength(1 + manifest.chats.flatMap(({ shards }) => shards).length + 1);
-    for (const [path, { bytes }] of files) expect(bytes.equals(readFileSync(join(site, path))), path).toBe(true);
+    for (const [path, { bytes }] of files) {
+      const there = readFileSync(join(site, path), 'utf8');
+      // It holds all texts: there is nothing to look up in a search index.
+      expect(bytes.toString(), path).toBe(there.replace(/,"search":"\w+"/g, ''));
+    }
     expect(html).toContain('<title>&lt;/title&gt;&lt;script&gt;</title>');
   });
 

@@ -22,6 +22,13 @@ export function createSiteReader(root: string) {
     looked.set(path, bytes !== undefined);
     return bytes;
   };
+  const readBytes = async (path: string, hash?: string) => {
+    const bytes = await load(path);
+    if (bytes && hash !== undefined && hashFile(bytes) !== hash) {
+      problems.push({ code: 'archive-hash', file: path, line: 0 });
+    }
+    return bytes;
+  };
   return {
     problems,
     report: (file: string, { fault, detail = '' }: ArchiveFault) =>
@@ -29,14 +36,9 @@ export function createSiteReader(root: string) {
     async has(path: string): Promise<void> {
       if (!looked.has(path)) await load(path);
     },
-    /** The text of a file; `hash` is what its bytes should have. */
-    async read(path: string, hash?: string): Promise<string | undefined> {
-      const bytes = await load(path);
-      if (bytes && hash !== undefined && hashFile(bytes) !== hash) {
-        problems.push({ code: 'archive-hash', file: path, line: 0 });
-      }
-      return bytes?.toString('utf8');
-    },
+    /** The text or the bytes of a file; `hash` is what its bytes should have. */
+    read: async (path: string, hash?: string) => (await readBytes(path, hash))?.toString('utf8'),
+    readBytes,
   };
 }
 

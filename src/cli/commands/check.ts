@@ -14,6 +14,7 @@ import { listPages } from '../output/old-site.ts';
 import { printProblems } from '../output/problems.ts';
 import { words } from '../words.ts';
 import { followSite } from './check-against.ts';
+import { createSearchCheck } from './check-search.ts';
 
 export type CheckOptions = { against: string | undefined; all: boolean; json: boolean };
 
@@ -64,8 +65,10 @@ async function checkChat(chat: ChatEntry, site: SiteReader): Promise<void> {
   const speakers: (string | undefined)[] = [];
   const kinds: (string | undefined)[] = [];
   const addresses: (string | undefined)[] = [];
+  const search = await createSearchCheck(chat, site);
   for (const { file, days, from, to } of buildChatMap(chat).shards) {
     const messages = await readShard(chat, { file, days }, site);
+    search.add(messages);
     for (let index = 0; index < to - from; index++) {
       speakers.push(messages?.[index]?.speaker);
       kinds.push(messages?.[index]?.kind);
@@ -76,6 +79,7 @@ async function checkChat(chat: ChatEntry, site: SiteReader): Promise<void> {
   }
   await checkIndex(chat, { speakers, kinds }, site);
   await checkTalks(chat, { speakers, addresses }, site);
+  await search.finish();
 }
 
 /** By position; undefined where it is not known, since a shard cannot be read. */

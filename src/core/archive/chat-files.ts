@@ -1,6 +1,9 @@
 import type { ChatEntry } from './types.ts';
 
-/** The paths of all data files of a chat that its entry in the manifest names: what keeping it offline takes. */
+/**
+ * The paths of all data files of a chat that keeping it offline takes. Not the search index, which says nothing that is not in the shards: where these
+ * are on the machine, to look through them is faster.
+ */
 export function listChatFiles(chat: Pick<ChatEntry, 'id' | 'shards' | 'index' | 'talks'>): string[] {
   const { id, shards, index, talks } = chat;
   return [

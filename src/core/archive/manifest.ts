@@ -47,6 +47,8 @@ function parseChat(value: unknown): ChatEntry {
   demand(isChatId(id), `id ${id}`);
   const index = readString(fields.index, 'index');
   demand(hashPattern.test(index), `${id}: index ${index}`);
+  const search = fields.search === undefined ? {} : { search: readString(fields.search, 'search') };
+  demand(search.search === undefined || hashPattern.test(search.search), `${id}: search ${search.search}`);
   const me = fields.me === undefined ? {} : { me: readString(fields.me, 'me') };
   const formerly = fields.formerly === undefined ? {} : { formerly: readStrings(fields.formerly, 'formerly') };
   demand(formerly.formerly?.every(isChatId) !== false, `${id}: formerly`);
@@ -64,6 +66,7 @@ function parseChat(value: unknown): ChatEntry {
     shards: parseShards(fields.shards),
     index,
     ...talks,
+    ...search,
     ...bytes,
     ...last,
   };

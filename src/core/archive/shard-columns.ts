@@ -88,11 +88,11 @@ function readSrc(entry: Entry, form: string): void {
   entry.src = parseSrc(form, formatAt(entry.date, entry.second));
 }
 
-function readNumbers(value: unknown, count: number, what: string): number[] {
+export function readNumbers(value: unknown, count: number, what: string): number[] {
   return value === undefined ? [] : parseDeltas(value, count, what);
 }
 
-function readSparse(value: unknown, count: number, what: string): [number, string][] {
+export function readSparse(value: unknown, count: number, what: string): [number, string][] {
   if (value === undefined) return [];
   demand(Array.isArray(value), `${what} is no list`);
   const numbers = parseDeltas(value[0], count, what);

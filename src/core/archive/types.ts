@@ -8,6 +8,8 @@ import type { Talk } from '../talks/types.ts';
  *     data/<chat>/<hash>.json          shards; named by their content, so they may be cached for ever
  *     data/<chat>/speakers.<hash>.json who wrote what, for filters and the people panel
  *     data/<chat>/talks.<hash>.json    the talks that were found, where there are any
+ *     data/<chat>/search.<hash>.json   the head of the search index: which of its files has which grams (search/index/head.ts)
+ *     data/<chat>/<hash>.bin           the search index: which messages hold which gram (search/index/bucket.ts)
  *     pictures/<hash>.<ext>            pictures copied from the keeper's folder
  *
  * A chat's messages are numbered 0 … count - 1 in time order: their *position*. Positions are not written
@@ -47,6 +49,8 @@ export type ChatEntry = {
   index: string;
   /** The hash in the name of the file of its talks, and how many there are; absent where there are none. */
   talks?: [hash: string, count: number];
+  /** The hash in the name of the search index's head. Without it texts are scanned: archives in one file, those of before. */
+  search?: string;
   /** Bytes of its data files, and of the archive's own pictures in it: what keeping it offline takes. */
   bytes?: [data: number, pictures: number];
   /** The last message, for the list of chats; its text is cut to 60 characters. */

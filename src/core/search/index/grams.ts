@@ -1,0 +1,25 @@
+/**
+ * What the index is made of: two characters (UTF-16 units) that follow each other, as one number. A blank, or the end of the text, in the
+ * second place is 0, and none is in the first: so that every character of a text but blanks begins a gram.
+ */
+export function gramAt(text: string, at: number): number | undefined {
+  const first = text.charCodeAt(at);
+  if (isBlank(first)) return undefined;
+  const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+  return first * 0x10000 + (isBlank(second) ? 0 : second);
+}
+
+/** A gram's number as text, and back: the second character is left out where it is 0. */
+export function formatGram(gram: number): string {
+  const second = gram % 0x10000;
+  return String.fromCharCode(Math.floor(gram / 0x10000), ...(second === 0 ? [] : [second]));
+}
+
+export function parseGram(text: string): number {
+  return text.charCodeAt(0) * 0x10000 + (text.length > 1 ? text.charCodeAt(1) : 0);
+}
+
+/** Blanks and control characters; a few more blanks would only make the index larger. */
+function isBlank(unit: number): boolean {
+  return unit <= 32;
+}

@@ -1,0 +1,102 @@
+import type { ShardPlace } from '../archive/chat-map.ts';
+import { type ChatSource, createChatSource } from './chat-source.ts';
+import { no, open, positionsIn, type States, yes } from './chat-state.ts';
+import { firstStates } from './first-states.ts';
+import { buildPlan, fits, type Plan } from './plan.ts';
+import { createShow } from './show-hits.ts';
+import type { Query, Searcher, SearchOptions, SearchProgress, SearchSource } from './types.ts';
+import { inLanes, raced } from './waiting.ts';
+
+/** How many shards are read at a time. */
+const lanes = 8;
+
+type Running = { source: ChatSource; states: States };
+
+/**
+ * A searcher that asks the index, where there is one, which messages can be meant, and looks only at the texts that the index leaves open: none for
+ * words of one or two characters. Texts that were read stay, and are scanned once all of a chat are here. Finds what `createScanner` finds.
+ */
+export function createSearcher({ chats, port }: SearchSource): Searcher {
+  const sources = chats.map((entry) => createChatSource(entry, port));
+  return { search: (query, options) => search(sources, query, options), show: createShow({ chats, port }) };
+}
+
+async function search(
+  sources: readonly ChatSource[],
+  query: Query,
+  { order = 'newest', signal, onProgress }: SearchOptions = {},
+): Promise<SearchProgress> {
+  signal?.throwIfAborted();
+  const plan = buildPlan(query);
+  const missing: string[] = [];
+  const asked = sources.filter(({ entry }) => plan.asksChat(entry));
+  const running: Running[] = [];
+  for (const source of asked) running.push({ source, states: new Uint8Array(source.map.count) });
+  const first = asked.map((source) => firstStates(source, plan, missing));
+  for (const [index, states] of first.entries()) running[index]!.states = await raced(states, signal);
+  let last = describe(running, missing);
+  if (last.open === 0) return { ...last, done: true };
+  onProgress?.(last);
+  await inLanes(listOpen(running, order), lanes, async ({ run, shard }) => {
+    await raced(look(run, shard, { plan, missing }), signal);
+    const total = countSure(running);
+    // The more there is, the rarer it is told: no clock is needed to keep up with a list that grows.
+    if (!onProgress || total <= last.total * 1.5) return;
+    last = describe(running, missing);
+    onProgress(last);
+  });
+  return { ...describe(running, missing), open: 0, done: true };
+}
+
+type Place = { run: Running; shard: ShardPlace };
+
+/** The shards whose texts must be looked at, in the order in which their days are listed. */
+function listOpen(running: readonly Running[], order: 'newest' | 'oldest'): Place[] {
+  const places = running.flatMap((run) =>
+    run.source.map.shards
+      .filter(({ from, to }) => run.states.subarray(from, to).includes(open))
+      .map((shard): Place => ({ run, shard })),
+  );
+  const dayOf = ({ shard }: Place) => shard.days[0]?.[0] ?? '';
+  places.sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : Number(dayOf(a) > dayOf(b))));
+  return order === 'newest' ? places.reverse() : places;
+}
+
+/** Decides the open messages of a shard by their texts. */
+async function look(
+  { source, states }: Running,
+  shard: ShardPlace,
+  { plan, missing }: { plan: Plan; missing: string[] },
+): Promise<void> {
+  const texts = await source.texts(shard).catch(() => undefined);
+  if (!texts) missing.push(shard.file);
+  for (const position of positionsIn(states, open, shard.from, shard.to)) {
+    const index = position - shard.from;
+    states[position] = texts && fits(plan.conditions, texts.kind(index), texts.text(index)) ? yes : no;
+  }
+}
+
+function describe(running: readonly Running[], missing: readonly string[]): SearchProgress {
+  const all = running.map(({ source, states }) => ({
+    chat: source.entry.id,
+    positions: positionsIn(states, yes),
+    open: count(states, open),
+  }));
+  return {
+    chats: all.flatMap(({ chat, positions }) => (positions.length > 0 ? [{ chat, positions }] : [])),
+    total: all.reduce((sum, { positions }) => sum + positions.length, 0),
+    open: all.reduce((sum, each) => sum + each.open, 0),
+    done: false,
+    missing: [...missing],
+  };
+}
+
+function countSure(running: readonly Running[]): number {
+  return running.reduce((sum, { states }) => sum + count(states, yes), 0);
+}
+
+function count(states: States, state: number): number {
+  let sum = 0;
+  for (const each of states) sum += Number(each === state);
+  return sum;
+}

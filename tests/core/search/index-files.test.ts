@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildSearchIndex, createIndexCheck, type IndexFile, type SearchHead } from '../../../src/core/index.ts';
+import { readAscending, writeAscending } from '../../../src/core/search/index/ascending.ts';
+import { createBitReader, createBitWriter } from '../../../src/core/search/index/bits.ts';
+import { createBucketWriter, readBucket } from '../../../src/core/search/index/bucket.ts';
+import { createGramLists } from '../../../src/core/search/index/gram-lists.ts';
+import { formatGram, parseGram } from '../../../src/core/search/index/grams.ts';
+import { cutSegments } from '../../../src/core/search/index/segments.ts';
+import { steady } from '../archive/built.ts';
+
+const limit = 5000;
+const messages = fc
+  .uniqueArray(fc.integer({ min: 0, max: limit - 1 }), { minLength: 1, maxLength: 200 })
+  .map((list) => Int32Array.from(list).sort());
+const gram = fc.integer({ min: 0x210000, max: 0xffffffff });
+const grams = fc.uniqueArray(gram, { maxLength: 40 }).map((list) => list.sort((a, b) => a - b));
+
+function readAll(files: Generator<IndexFile, string>): {
+  names: string[];
+  head: SearchHead;
+  content: Map<string, Uint8Array>;
+} {
+  const all = [...files];
+  const content = new Map(all.map(({ path, content: bytes }) => [path, bytes as Uint8Array]));
+  return { names: all.map(({ path }) => path), head: JSON.parse(String(all.at(-1)?.content)), content };
+}
+const hash = (content: string | Uint8Array) => {
+  let value = 7;
+  for (const each of typeof content === 'string' ? Buffer.from(content) : content)
+    value = (value * 31 + each) % 0xffffffffff;
+  return value.toString(16).padStart(12, '0');
+};
+
+describe('the files of the index', () => {
+  it('give ascending numbers back', () => {
+    fc.assert(
+      fc.property(messages, (list) => {
+        const bits = createBitWriter();
+        writeAscending(bits, list, limit);
+        expect(readAscending(createBitReader(bits.take()), list.length, limit)).toEqual(list);
+      }),
+    );
+  });
+
+  it('take no bits for numbers of which there is no choice', () => {
+    const bits = createBitWriter();
+    writeAscending(
+      bits,
+      Int32Array.from({ length: 900 }, (_, index) => index),
+      900,
+    );
+    expect(bits.length).toBe(0);
+  });
+
+  it('give grams and their messages back, in every file anew', () => {
+    fc.assert(
+      fc.property(grams, grams, messages, (first, second, list) => {
+        const bucket = createBucketWriter(limit);
+        for (const all of [first, second]) {
+          for (const each of all) bucket.add(each, list);
+          expect(readBucket(bucket.take(), limit)).toEqual(new Map(all.map((each) => [each, list])));
+        }
+      }),
+    );
+  });
+
+  it('are refused or read, whatever is in them, without harm', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => void readBucket(bytes, limit)),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('write grams as text and read them', () => {
+    fc.assert(fc.property(gram, (each) => parseGram(formatGram(each)) === each));
+  });
+});
+
+describe('the lists of grams', () => {
+  it('hold every pair of a text, once for each message', () => {
+    const lists = createGramLists();
+    for (const text of ['支付支付', '', '支 付', '付支']) lists.add(text);
+    const found = [...lists.lists()].map(([each, list]) => `${formatGram(each)} ${list}`);
+    expect(found).toEqual(['付 0,2', '付支 0,3', '支 2,3', '支付 0'].sort());
+  });
+
+  it('are the same as those of a Map, however many', () => {
+    const said = fc.array(fc.string({ unit: fc.constantFrom('好', '的', 'a', ' ', '👍'), maxLength: 9 }), {
+      maxLength: 400,
+    });
+    fc.assert(
+      fc.property(said, (texts) => {
+        const lists = createGramLists();
+        const expected = new Map<string, number[]>();
+        texts.forEach((text, message) => {
+          lists.add(text);
+          const padded = `${text} `;
+          for (let at = 0; at < text.length; at++) {
+            const pair = padded.slice(at, at + 2).trimEnd();
+            if (pair === '' || text[at] === ' ') continue;
+            expected.set(pair, [...new Set([...(expected.get(pair) ?? []), message])]);
+          }
+        });
+        const found = [...lists.lists()].map(([each, list]): [string, number[]] => [formatGram(each), [...list]]);
+        expect(new Map(found)).toEqual(expected);
+      }),
+    );
+  });
+});
+
+describe('an index', () => {
+  const entries = steady(Array.from({ length: 300 }, (_, day) => [17_533 + day, 200])).map((entry, index) => ({
+    ...entry,
+    text: `第${index % 9973}句${String.fromCharCode(0x4e00 + ((index * 7919) % 3000), 0x4e00 + (index % 2999))}`,
+  }));
+
+  it('has the same bytes for the same messages', () => {
+    expect(readAll(buildSearchIndex('talks', entries, hash))).toEqual(
+      readAll(buildSearchIndex('talks', entries, hash)),
+    );
+  });
+
+  it('changes its last segment only, when a day is added', () => {
+    const before = readAll(buildSearchIndex('talks', entries.slice(0, -200), hash));
+    const after = readAll(buildSearchIndex('talks', entries, hash));
+    expect(after.head.segments).toHaveLength(2);
+    expect(after.head.segments[0]).toEqual(before.head.segments[0]);
+    expect(after.head.segments[1]?.count).toBe((before.head.segments[1]?.count ?? 0) + 200);
+  });
+
+  it('cuts off the latest days at a border that stays', () => {
+    expect(cutSegments([])).toEqual([]);
+    expect(cutSegments(steady([[17_533, 5]]))).toEqual([5]);
+    for (let days = 200; days < 300; days++) {
+      const [border = 0, end] = cutSegments(entries.slice(0, days * 200));
+      expect(end ?? border).toBe(days * 200);
+      // Of 2^k days: they begin with one that such runs begin with.
+      if (end) expect((17_533 + border / 200) % 64).toBe(0);
+    }
+  });
+
+  it('keeps its files small', () => {
+    const { content, head } = readAll(buildSearchIndex('talks', entries, hash));
+    const sizes = [...content].flatMap(([path, bytes]) => (path.endsWith('.bin') ? [bytes.length] : []));
+    expect(head.segments[0]?.files.length).toBeGreaterThan(5);
+    expect(Math.max(...sizes)).toBeLessThan(20_000);
+  });
+
+  it('is held against its messages', () => {
+    const { head, content } = readAll(buildSearchIndex('talks', entries, hash));
+    const files = (number: number) =>
+      head.segments[number]!.files.map((name) => content.get(`data/talks/${name}.bin`)!);
+    const check = createIndexCheck(head);
+    for (const entry of entries) check.add(entry);
+    expect([check.wrong(0, files(0)), check.wrong(1, files(1))]).toEqual([0, 0]);
+    expect(check.wrong(0, files(0).slice(1))).toBeGreaterThan(0);
+    const other = createIndexCheck(head);
+    entries.forEach((entry, index) => {
+      other.add(index === 77 ? { ...entry, text: '别的话' } : entry);
+    });
+    expect(other.wrong(0, files(0))).toBeGreaterThan(2);
+  });
+});
