@@ -23,6 +23,7 @@ export function start({ root, form, read, inline }: Place): Promise<Viewer> {
       return readSpeakers(text, expected);
     },
     address: createAddressBar(root, form),
+    covers: () => !matchMedia('(min-width: 1100px)').matches,
     absolute: (address) => absoluteAddress(root, form, address),
     copy: copyText,
     preferences: createPreferences(() => localStorage),

@@ -13,14 +13,15 @@ export function createAddressBar(root: URL, form: 'path' | 'hash') {
       const rest = below ? href.slice(root.href.length) : location.search + location.hash;
       return { address: rest, memo: history.state as unknown };
     },
-    push(address: string) {
-      history.pushState(null, '', url(address));
+    push(address: string, memo: unknown) {
+      history.pushState(memo, '', url(address));
       dropCanonical();
     },
-    replace(address: string, memo: unknown = null) {
+    replace(address: string, memo: unknown) {
       history.replaceState(memo, '', url(address));
       dropCanonical();
     },
+    back: (by: number) => history.go(-by),
     subscribe(changed: () => void) {
       addEventListener('popstate', changed);
       return () => removeEventListener('popstate', changed);

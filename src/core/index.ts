@@ -42,7 +42,7 @@ export { createLogReader, readLog } from './formats/markdown-log.ts';
 export type { Id } from './ids.ts';
 export { formatAt, formatIds, hashMessage, keepIds, parseId, toMessages } from './ids.ts';
 export { kinds } from './kinds.ts';
-export type { Filter, Link, Near } from './links.ts';
+export type { Filter, Link, Near, Panel, Show } from './links.ts';
 export { formatLink, noFilter, parseLink } from './links.ts';
 export type { Entry, Kind, Message, Part } from './model.ts';
 export type { Avatar } from './people/avatar.ts';

@@ -21,8 +21,20 @@ export const noFilter: Filter = { only: [], except: [], kinds: [] };
  */
 export type Near = { date: string; id?: string; to?: { date: string; id: string }; lost?: true };
 
+const panels = ['chats', 'people', 'help', 'date', 'search'] as const;
+
+/** What can stand open beside the timeline, or over it. */
+export type Panel = (typeof panels)[number];
+
+/** What stands open, each under its key in the address; independent of where one is and of what is shown. */
+export type Show = {
+  panel?: Panel | undefined;
+  /** What is searched for, as it was typed. */
+  q?: string | undefined;
+};
+
 /** An address, taken apart. `near` needs a `chat`. */
-export type Link = { chat?: string; near?: Near; filter: Filter };
+export type Link = { chat?: string; near?: Near; filter: Filter; show: Show };
 
 /**
  * Reads an address: the path relative to the site's root, '?query' and '#fragment', such as
@@ -32,10 +44,10 @@ export type Link = { chat?: string; near?: Near; filter: Filter };
 export function parseLink(address: string): Link {
   const [beforeFragment, fragment = ''] = splitOnce(address, '#');
   const [path, query = ''] = splitOnce(beforeFragment, '?');
-  if (!fragment.startsWith('/')) return readPlace(path.split('/'), decode(fragment) ?? '', parseFilter(query));
+  if (!fragment.startsWith('/')) return readPlace(path.split('/'), decode(fragment) ?? '', parseQuery(query));
   const [place, ownQuery] = splitOnce(fragment, '?');
   const [chat = '', date = '', target = ''] = place.slice(1).split('/');
-  return readPlace([chat, date], decode(target) ?? '', parseFilter(ownQuery ?? query));
+  return readPlace([chat, date], decode(target) ?? '', parseQuery(ownQuery ?? query));
 }
 
 /**
@@ -46,18 +58,18 @@ export function formatLink(link: Link, form: 'path' | 'hash'): string {
   const near = link.chat === undefined ? undefined : link.near;
   const chat = link.chat === undefined ? '' : `${encode(link.chat)}/`;
   const place = chat + (near ? `${near.date}/` : '');
-  const query = formatFilter(link.filter);
+  const query = formatQuery(link);
   const target = near ? formatTarget(near) : '';
   if (form === 'hash') return `#/${place}${target}${query}`;
   return `${place}${query}${target && `#${target}`}`;
 }
 
-function readPlace(segments: string[], target: string, filter: Filter): Link {
+function readPlace(segments: string[], target: string, query: Pick<Link, 'filter' | 'show'>): Link {
   const [chatSegment = '', date = ''] = segments.filter((segment) => !emptySegments.has(segment));
   const chat = decode(chatSegment);
-  if (!chat) return { filter };
-  if (parseDay(date) === undefined) return { chat, filter };
-  return { chat, near: parseTarget(date, target), filter };
+  if (!chat) return query;
+  if (parseDay(date) === undefined) return { chat, ...query };
+  return { chat, near: parseTarget(date, target), ...query };
 }
 
 /** Segments that lead nowhere else. */
@@ -84,7 +96,15 @@ function formatTarget({ date, id, to }: Near): string {
   return to.date === date ? `${id}..${to.id}` : `${id}..${to.date}.${to.id}`;
 }
 
-function parseFilter(query: string): Filter {
+/** How each key of what stands open is read; undefined where its value cannot be meant. */
+const readers: { [Key in keyof Show]-?: (value: string) => Show[Key] } = {
+  panel: (value) => panels.find((panel) => panel === value),
+  q: (value) => value || undefined,
+};
+const showKeys = Object.keys(readers) as (keyof Show)[];
+
+function parseQuery(query: string): Pick<Link, 'filter' | 'show'> {
+  const show: Show = {};
   const only = new Set<string>();
   const except = new Set<string>();
   const kinds = new Set<Kind>();
@@ -95,21 +115,27 @@ function parseFilter(query: string): Filter {
     if (value === undefined) continue;
     if (key === 'speaker') only.add(value);
     if (key === 'except') except.add(value);
+    for (const name of showKeys) if (key === name) Object.assign(show, { [name]: readers[name](value) ?? show[name] });
     if (key === 'kind') for (const kind of value.split(',')) if (isKind(kind)) kinds.add(kind);
     if (key === 'context' && contextPattern.test(value)) context = Number(value);
   }
-  return { only: [...only], except: [...except], kinds: [...kinds], ...(context && { context }) };
+  const filter = { only: [...only], except: [...except], kinds: [...kinds], ...(context && { context }) };
+  return { filter, show };
 }
 
 /** Matches 1, 20, 99; not 0, 05, 100. */
 const contextPattern = /^[1-9]\d?$/;
 
-function formatFilter({ only, except, kinds, context }: Filter): string {
+function formatQuery({ filter: { only, except, kinds, context }, show }: Link): string {
   const pairs = [
     ...only.map((name) => `speaker=${encode(name)}`),
     ...except.map((name) => `except=${encode(name)}`),
     ...(kinds.length > 0 ? [`kind=${kinds.join(',')}`] : []),
     ...(context ? [`context=${context}`] : []),
+    ...showKeys.flatMap((key) => {
+      const value = show[key];
+      return value === undefined ? [] : [`${key}=${encode(value)}`];
+    }),
   ];
   return pairs.length > 0 ? `?${pairs.join('&')}` : '';
 }

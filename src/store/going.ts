@@ -1,33 +1,32 @@
-import { dayAt, type Filter, findDate, formatLink, isFiltered, type Link, noFilter } from '../core/index.ts';
-import { openFolds } from './folding.ts';
+import { dayAt, findDate, formatLink, type Link, noFilter } from '../core/index.ts';
+import { giveWay, pushLink, replaceLink, staying } from './history.ts';
 import { landAt, linkTo, messageAt, openLink } from './opening.ts';
 import { follow, notify, type Session, wantAhead } from './session.ts';
-import { loadSpeakers } from './speakers.ts';
 import type { Actions, Place } from './types.ts';
 
-/** Goes to a link as a reader who clicks: a new entry in the history. */
-function visit(session: Session, link: Link): void {
-  session.ports.address.push(formatLink(link, session.ports.address.form));
+/** Goes to a link as a reader who clicks: a new entry in the history, or one instead of what covers the timeline. */
+function visit(session: Session, link: Link, instead = false): void {
+  if (instead) giveWay(session, link);
+  else pushLink(session, link);
   void openLink(session, link);
 }
 
 /** The moves of the reader over chats, days and messages. */
 export function createMoves(session: Session) {
   return {
-    openChat: (id) => visit(session, { chat: id, filter: noFilter }),
+    openChat: (id) => visit(session, { chat: id, filter: noFilter, show: {} }, session.entry.over > 0),
+    visit: (link) => visit(session, link),
     goToDate: (date) => goToDate(session, date),
     goToPosition: (position) => goToPosition(session, position),
     goToStart: () => landAt(session, { position: 0, align: 'start' }),
     goToEnd: () => landAt(session, { position: session.store.getState().sequence.at(lastOf(session)), align: 'end' }),
     toggleFold: (position, offset) => toggleFold(session, position, offset),
-    stepMessage: (by) => stepMessage(session, by),
-    stepDay: (by) => stepDay(session, by),
     see: (first, last, place) => see(session, { first, last }, place),
     rest: () => rest(session),
   } satisfies Partial<Actions>;
 }
 
-function lastOf({ store }: Session): number {
+export function lastOf({ store }: Session): number {
   return Math.max(0, store.getState().sequence.length - 1);
 }
 
@@ -37,33 +36,18 @@ function goToPosition(session: Session, position: number): void {
   else landAt(session, { position, align: 'link' }, { marked: { from: position, to: position } });
 }
 
-function goToDate(session: Session, date: string): void {
+export function goToDate(session: Session, date: string): void {
   const { chat, filter } = session.store.getState();
   if (!chat) return;
   const near = { date: chat.map.dates[findDate(chat.map, date)] ?? date };
-  const link: Link = { chat: chat.entry.id, near, filter };
-  session.ports.address.replace(formatLink(link, session.ports.address.form));
-  void openLink(session, link);
-}
-
-function stepMessage(session: Session, by: 1 | -1): void {
-  const { sequence, place, cursor } = session.store.getState();
-  if (sequence.length === 0) return;
-  const here = cursor ?? place?.position ?? 0;
-  const next = sequence.at(Math.min(Math.max(sequence.indexOf(here) + by, 0), lastOf(session)));
-  landAt(session, { position: next, align: 'link', focus: true }, { cursor: next });
+  const link: Link = { chat: chat.entry.id, near, filter, show: staying(session) };
+  visit(session, link, true);
 }
 
 function toggleFold(session: Session, position: number, offset: number): void {
   const { opened } = session.folding;
   if (!opened.delete(position)) opened.add(position);
   landAt(session, { position, align: 'fold', offset });
-}
-
-function stepDay(session: Session, by: 1 | -1): void {
-  const { chat, place } = session.store.getState();
-  const date = chat && place && chat.map.dates[dayAt(chat.map, place.position) + by];
-  if (date) goToDate(session, date);
 }
 
 function see(session: Session, seen: Session['seen'], place: Place): void {
@@ -86,35 +70,10 @@ function rest(session: Session): void {
   const here = messageAt(session, place.position);
   if (!here) return;
   const near = link.near?.date === date ? link.near : { date };
-  const next: Link = { chat: chat.entry.id, near, filter };
+  const next: Link = { chat: chat.entry.id, near, filter, show: link.show };
   session.store.setState({ link: next });
   const memo = { date: here.at.slice(0, 10), id: here.id, offset: place.offset };
-  session.ports.address.replace(formatLink(next, session.ports.address.form), memo);
-}
-
-/** Filters; what the reader looks at stays where it is on the screen, or the nearest that is still shown takes its place. */
-export function createFiltering(session: Session) {
-  const { store, ports } = session;
-  return {
-    async setFilter(filter: Filter) {
-      const { chat, link, filter: before } = store.getState();
-      if (!chat) return;
-      store.setState({ filter, link: { ...link, filter } });
-      if (isFiltered(filter) && !(await loadSpeakers(session))) {
-        store.setState({ filter: before, link: { ...link, filter: before } });
-        return notify(session, { code: 'unfiltered' });
-      }
-      const now = store.getState();
-      if (now.filter !== filter || now.chat !== chat) return;
-      const place = now.place ?? { position: 0, offset: 0 };
-      session.folding.opened.clear();
-      if (now.place) openFolds(session, place.position);
-      landAt(session, { ...place, align: 'keep' });
-      if (store.getState().sequence.length === 0) notify(session, { code: 'nobody' });
-      // Not a step of its own in the history: on a phone, Back closes the sheet in which people are ticked.
-      ports.address.replace(formatLink(store.getState().link, ports.address.form));
-    },
-  };
+  replaceLink(session, next, memo);
 }
 
 function isWithin(position: number, { first, last }: Session['seen']): boolean {
@@ -135,7 +94,7 @@ export async function copyLink(session: Session, named?: number): Promise<void> 
   const { ports, store } = session;
   const link = linkTo(session, position);
   if (!link) return;
-  const text = ports.absolute(formatLink({ ...link, filter: noFilter }, ports.address.form));
+  const text = ports.absolute(formatLink({ ...link, filter: noFilter, show: {} }, ports.address.form));
   await copy(session, text, 'copied');
   store.setState({ marked: { from: position, to: position } });
 }

@@ -4,7 +4,6 @@ import {
   findChat,
   findDate,
   findMessage,
-  formatLink,
   isFiltered,
   type Link,
   type Message,
@@ -16,7 +15,9 @@ import {
   shardAt,
   wholeSequence,
 } from '../core/index.ts';
+import { act } from './act.ts';
 import { emptyFolding, listingFor, openFolds, refold } from './folding.ts';
+import { parseEntry, replaceLink, staying } from './history.ts';
 import { pageMessage, placePageDay } from './page-day.ts';
 import { land, notify, type Session, showRows } from './session.ts';
 import { loadSpeakers } from './speakers.ts';
@@ -42,7 +43,13 @@ export async function openArchive(session: Session, quiet = false): Promise<void
 /** Goes where the address bar says: at the start, and when the reader goes back or forward. */
 export function followAddress(session: Session): void {
   const { address, memo } = session.ports.address.get();
-  void openLink(session, parseLink(address), parseMemo(memo));
+  const link = parseLink(address);
+  const before = session.entry;
+  session.entry = parseEntry(memo);
+  const steps = before.depth - session.entry.depth;
+  // All of the way back leads over what was open: that is closed, and place and filter stay what they have become.
+  if (steps > 0 && before.over - session.entry.over === steps) act(({ uncover }) => uncover(session, link.show));
+  else void openLink(session, link, parseMemo(memo));
 }
 
 /** Opens what a link names. Unknown chats, days and messages end up as near as can be, and it is said. */
@@ -52,7 +59,7 @@ export async function openLink(session: Session, wanted: Link, memo?: Memo): Pro
   const only = manifest?.chats.length === 1 ? manifest.chats[0]?.id : undefined;
   const chat = openChat(session, wanted.chat ?? only, wanted.near?.date);
   const link = withCurrentName(session, wanted, chat);
-  const nothing = { marked: undefined, cursor: undefined, pictures: undefined, panel: undefined };
+  const nothing = { marked: undefined, cursor: undefined, pictures: undefined };
   // What is folded between belongs to a filter.
   if (link.filter.context) session.folding.opened.clear();
   session.store.setState({ link, filter: link.filter, ...nothing });
@@ -69,10 +76,11 @@ export async function openLink(session: Session, wanted: Link, memo?: Memo): Pro
 }
 
 /** A link to a chat by a former name, as it is called now; the address bar follows, and the reader passes on what lasts. */
-function withCurrentName({ ports }: Session, link: Link, chat: ChatOpen | undefined): Link {
+function withCurrentName(session: Session, link: Link, chat: ChatOpen | undefined): Link {
   if (!chat || link.chat === undefined || link.chat === chat.entry.id) return link;
+  const { ports } = session;
   const current = { ...link, chat: chat.entry.id };
-  ports.address.replace(formatLink(current, ports.address.form), ports.address.get().memo);
+  replaceLink(session, current, ports.address.get().memo as object);
   return current;
 }
 
@@ -175,7 +183,9 @@ export function linkTo(session: Session, position: number): Link | undefined {
   const { chat, filter } = session.store.getState();
   if (!chat) return undefined;
   const message = messageAt(session, position);
-  return message && { chat: chat.entry.id, near: { date: message.at.slice(0, 10), id: message.id }, filter };
+  if (!message) return undefined;
+  const near = { date: message.at.slice(0, 10), id: message.id };
+  return { chat: chat.entry.id, near, filter, show: staying(session) };
 }
 
 export function messageAt(session: Session, position: number) {

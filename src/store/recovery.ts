@@ -1,5 +1,5 @@
 import { isFiltered, type Link, type Manifest, parseManifest, shardAt } from '../core/index.ts';
-import { createFiltering } from './going.ts';
+import { setFilter } from './filtering.ts';
 import { messageAt, openLink } from './opening.ts';
 import type { Session } from './session.ts';
 import { loadSpeakers } from './speakers.ts';
@@ -130,5 +130,5 @@ function openAgain(session: Session): void {
 async function filterLate(session: Session): Promise<void> {
   if (session.store.getState().speakers.state !== 'fault' || !(await loadSpeakers(session))) return;
   const { filter, link } = session.store.getState();
-  if (isFiltered(link.filter) && !isFiltered(filter)) await createFiltering(session).setFilter(link.filter);
+  if (isFiltered(link.filter) && !isFiltered(filter)) await setFilter(session, link.filter);
 }

@@ -10,6 +10,7 @@ import {
   windowAround,
 } from '../core/index.ts';
 import { type Folding, foldArrived } from './folding.ts';
+import type { HistoryEntry } from './history.ts';
 import { isStillInPage, isWithin, type PageDay } from './page-day.ts';
 import type { ShardCache } from './shards.ts';
 import type { ChatOpen, Landing, Notice, Ports, ViewerState } from './types.ts';
@@ -19,6 +20,8 @@ export type Session = {
   ports: Ports;
   store: StoreApi<ViewerState>;
   shards: ShardCache;
+  /** The entry of the history that the reader is at. */
+  entry: HistoryEntry;
   /** Grows with every place the reader asks for: what was under way for an earlier one gives up. */
   visit: number;
   /** What the timeline shows, as positions; before it has said so, where it is to land. */

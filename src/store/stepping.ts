@@ -1,6 +1,6 @@
-import { isFolded } from '../core/index.ts';
+import { dayAt, isFolded } from '../core/index.ts';
 import { openFolds } from './folding.ts';
-import { currentPosition } from './going.ts';
+import { currentPosition, goToDate, lastOf } from './going.ts';
 import { landAt } from './opening.ts';
 import { notify, type Session } from './session.ts';
 import { loadSpeakers } from './speakers.ts';
@@ -24,4 +24,19 @@ export async function stepSpeaker(session: Session, by: 1 | -1, named?: number):
   if (isFolded(store.getState().sequence, position)) openFolds(session, position);
   const marked = { from: position, to: position };
   landAt(session, { position, align: 'link', focus: true }, { marked, cursor: position });
+}
+
+/** Goes to the next (1) or previous (-1) message that is shown, or day with messages. */
+export function stepMessage(session: Session, by: 1 | -1): void {
+  const { sequence, place, cursor } = session.store.getState();
+  if (sequence.length === 0) return;
+  const here = cursor ?? place?.position ?? 0;
+  const next = sequence.at(Math.min(Math.max(sequence.indexOf(here) + by, 0), lastOf(session)));
+  landAt(session, { position: next, align: 'link', focus: true }, { cursor: next });
+}
+
+export function stepDay(session: Session, by: 1 | -1): void {
+  const { chat, place } = session.store.getState();
+  const date = chat && place && chat.map.dates[dayAt(chat.map, place.position) + by];
+  if (date) goToDate(session, date);
 }

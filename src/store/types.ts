@@ -9,9 +9,11 @@ import type {
   Filter,
   Link,
   Manifest,
+  Panel,
   ReadReason,
   Row,
   Sequence,
+  Show,
   SpeakerTable,
   Window,
 } from '../core/index.ts';
@@ -26,6 +28,8 @@ export type Ports = {
   /** The table of a speaker index's text, made wherever it keeps nobody waiting. */
   readSpeakers(text: string, expected: { chat: string; count: number }): Promise<SpeakerTable | ArchiveFault>;
   address: AddressPort;
+  /** Whether panels lie over the timeline, since there is no room beside it. */
+  covers(): boolean;
   /** Puts text on the clipboard; rejects where the browser forbids it. */
   copy(text: string): Promise<void>;
   /** The whole address of a link, as another person would open it. */
@@ -52,8 +56,10 @@ export type SharingPort = {
 type AddressPort = {
   form: 'path' | 'hash';
   get(): { address: string; memo: unknown };
-  push(address: string): void;
-  replace(address: string, memo?: unknown): void;
+  push(address: string, memo: unknown): void;
+  replace(address: string, memo: unknown): void;
+  /** Goes back by so many entries; `subscribe` tells when it is there. */
+  back(by: number): void;
   /** Calls back when the reader goes back or forward, or edits the fragment. */
   subscribe(changed: () => void): () => void;
 };
@@ -128,8 +134,6 @@ type Selection = {
   fetched?: number | undefined;
 };
 
-type Panel = 'chats' | 'people' | 'help' | 'date';
-
 /** A chat that is open: its entry in the manifest, and where its messages are. */
 export type ChatOpen = { entry: ChatEntry; map: ChatMap };
 
@@ -139,6 +143,7 @@ export type ViewerState = {
   manifest?: Manifest;
   /** The chat that is open; none on the archive's own page. */
   chat?: ChatOpen;
+  /** Where the address points, what it shows, and what stands open (`link.show`). */
   link: Link;
   filter: Filter;
   speakers: SpeakerState;
@@ -159,7 +164,6 @@ export type ViewerState = {
   /** The date of what the reader sees at the top. */
   date: string;
   notice?: Notice;
-  panel?: Panel;
   /** The pictures that can be leafed through, and the one that is shown. */
   pictures?: { list: readonly Picture[]; shown: number };
   /** What is ticked, while messages are being selected. */
@@ -195,6 +199,11 @@ export type Actions = {
   /** Of the current message, where none is named. */
   copyLink(position?: number): void;
   copyText(text: string): void;
+  /** Goes to a link as a reader who clicks: Back leads here again. */
+  visit(link: Link): void;
+  /** Opens this and closes all else that stands open; where panels cover the timeline, Back closes what was opened. */
+  show(show: Show): void;
+  /** Opens another panel, or closes the one that is open; what else stands open stays. */
   showPanel(panel: Panel | undefined): void;
   showPicture(position: number): void;
   leafPictures(index: number): void;

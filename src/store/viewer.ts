@@ -1,7 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 import { noFilter, wholeSequence } from '../core/index.ts';
+import { act } from './act.ts';
 import { emptyFolding } from './folding.ts';
-import { copyLink, copyText, createFiltering, createMoves } from './going.ts';
+import { copyLink, copyText, createMoves } from './going.ts';
 import { followAddress, landAt, openArchive } from './opening.ts';
 import { type Session, showRows } from './session.ts';
 import { createShardCache } from './shards.ts';
@@ -25,7 +26,7 @@ function readPreferences(ports: Ports): Preferences {
 export function createViewer(ports: Ports) {
   const store = createStore<ViewerState>(() => ({
     status: 'opening',
-    link: { filter: noFilter },
+    link: { filter: noFilter, show: {} },
     filter: noFilter,
     speakers: { state: 'none' },
     sequence: wholeSequence(0),
@@ -43,6 +44,7 @@ export function createViewer(ports: Ports) {
     store,
     shards,
     folding,
+    entry: { depth: 0, over: 0 },
     visit: 0,
     serial: 0,
     reports: 0,
@@ -56,21 +58,19 @@ function createActions(session: Session): Actions {
   const { store, ports, shards } = session;
   return {
     ...createMoves(session),
-    ...createFiltering(session),
-    stepSpeaker: (by, position) =>
-      void import('./stepping.ts').then(
-        (stepping) => stepping.stepSpeaker(session, by, position),
-        () => {},
-      ),
-    // With the lightbox, which is fetched at the same moment.
-    showPicture: (position) => void import('./leafing.ts').then((leafing) => leafing.showPicture(session, position)),
-    leafPictures: (index) => void import('./leafing.ts').then((leafing) => leafing.leafPictures(session, index)),
+    setFilter: (filter) => act((acts) => acts.setFilter(session, filter)),
+    stepMessage: (by) => act((acts) => acts.stepMessage(session, by)),
+    stepDay: (by) => act((acts) => acts.stepDay(session, by)),
+    stepSpeaker: (by, position) => act((acts) => acts.stepSpeaker(session, by, position)),
+    showPicture: (position) => act((acts) => acts.showPicture(session, position)),
+    leafPictures: (index) => act((acts) => acts.leafPictures(session, index)),
     closePictures: () => store.setState({ pictures: undefined }),
     stand: (id, offset) => stand(session, id, offset),
     loadSpeakers: () => void loadSpeakers(session),
     copyLink: (position) => void copyLink(session, position),
     copyText: (text) => void copyText(session, text),
-    showPanel: (panel) => store.setState({ panel }),
+    show: (next) => act((acts) => acts.show(session, next)),
+    showPanel: (panel) => act((acts) => acts.show(session, { ...store.getState().link.show, panel })),
     sharing: async () => (await import('./sharing/sharing.ts')).createSharing(session, await ports.sharing()),
     dismissNotice: () => store.setState({ notice: undefined }),
     setPreference(key, value) {
@@ -82,7 +82,7 @@ function createActions(session: Session): Actions {
     retry(quiet) {
       if (store.getState().status === 'fault') return void openArchive(session, quiet);
       shards.retry(quiet);
-      void import('./recovery.ts').then((recovery) => recovery.goOn(session, quiet));
+      act((acts) => acts.goOn(session, quiet));
     },
   };
 }

@@ -1,12 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Filter, formatDay, formatLink, kinds, type Link, type Near, parseLink } from '../../src/core/index.ts';
+import {
+  type Filter,
+  formatDay,
+  formatLink,
+  kinds,
+  type Link,
+  type Near,
+  parseLink,
+  type Show,
+} from '../../src/core/index.ts';
 
 const all: Filter = { only: [], except: [], kinds: [] };
 const day = '2018-01-02';
 
 describe('reading addresses', () => {
-  it.each<[address: string, link: Link]>([
+  it.each<[address: string, link: Omit<Link, 'show'> & Partial<Link>]>([
     ['', { filter: all }],
     ['./', { filter: all }],
     ['index.html', { filter: all }],
@@ -39,21 +48,35 @@ describe('reading addresses', () => {
     ],
     ['?speaker=Ann#/talks/', { chat: 'talks', filter: { ...all, only: ['Ann'] } }],
     ['?speaker=Ann#/talks/?except=Bob', { chat: 'talks', filter: { ...all, except: ['Bob'] } }],
-  ])('%s', (address, link) => expect(parseLink(address)).toEqual(link));
+    ['talks/?panel=people', { chat: 'talks', filter: all, show: { panel: 'people' } }],
+    ['?panel=search&q=%E6%8B%85%E4%BF%9D+has:link', { filter: all, show: { panel: 'search', q: '担保 has:link' } }],
+    [
+      '#/talks/2018-01-02/103250?kind=image&q=%22a%26b%22',
+      {
+        chat: 'talks',
+        near: { date: day, id: '103250' },
+        filter: { ...all, kinds: ['image'] },
+        show: { q: '"a&b"' },
+      },
+    ],
+  ])('%s', (address, link) => expect(parseLink(address)).toEqual({ show: {}, ...link }));
 });
 
 describe('what is foreign or malformed is ignored', () => {
-  it.each<[address: string, link: Link]>([
+  it.each<[address: string, link: Omit<Link, 'show'> & Partial<Link>]>([
     ['talks/?from=groupmessage&isappinstalled=0', { chat: 'talks', filter: all }],
     ['talks/?speaker=%E7%94&speaker=Ann', { chat: 'talks', filter: { ...all, only: ['Ann'] } }],
     ['talks/?speaker=Ann&speaker=Ann', { chat: 'talks', filter: { ...all, only: ['Ann'] } }],
     ['talks/?kind=poem,image,', { chat: 'talks', filter: { ...all, kinds: ['image'] } }],
     ['talks/?context=3', { chat: 'talks', filter: { ...all, context: 3 } }],
-    ...['0', '-1', '100', '1e1', '03', 'many', ''].map((reach): [string, Link] => [
+    ...['0', '-1', '100', '1e1', '03', 'many', ''].map((reach): [string, Pick<Link, 'chat' | 'filter'>] => [
       `talks/?context=${reach}`,
       { chat: 'talks', filter: all },
     ]),
     ['talks/?kind=toString', { chat: 'talks', filter: all }],
+    ['talks/?panel=poem&q=&Panel=date', { chat: 'talks', filter: all }],
+    ['talks/?panel=date&panel=toString', { chat: 'talks', filter: all, show: { panel: 'date' } }],
+    ['talks/?q=%E7%94&panel', { chat: 'talks', filter: all }],
     ['%E7%94/2018-01-02/', { filter: all }],
     ['talks/2018-02-30/#103250', { chat: 'talks', filter: all }],
     ['talks/2018-1-2/', { chat: 'talks', filter: all }],
@@ -65,7 +88,7 @@ describe('what is foreign or malformed is ignored', () => {
     ['talks/2018-01-02/#103250..2018-02-30.103250', { chat: 'talks', near: { date: day, id: '103250' }, filter: all }],
     ['#103250', { filter: all }],
     ['../../2018-01-02/', { chat: '2018-01-02', filter: all }],
-  ])('%s', (address, link) => expect(parseLink(address)).toEqual(link));
+  ])('%s', (address, link) => expect(parseLink(address)).toEqual({ show: {}, ...link }));
 
   it('never throws, whatever the address', () => {
     const pieces = fc.constantFrom(
@@ -79,6 +102,8 @@ describe('what is foreign or malformed is ignored', () => {
       '..',
       '+',
       'speaker',
+      'panel=date',
+      'q',
       day,
       '103250',
       '\ud800',
@@ -133,10 +158,17 @@ describe('the round trip', () => {
     kinds: fc.uniqueArray(fc.constantFrom(...kinds)),
   };
   const filter = fc.oneof(fc.record(body), fc.record({ ...body, context: fc.integer({ min: 1, max: 99 }) }));
+  const show: fc.Arbitrary<Show> = fc.record(
+    {
+      panel: fc.constantFrom('chats', 'people', 'help', 'date', 'search'),
+      q: text.filter((query) => query !== ''),
+    },
+    { requiredKeys: [] },
+  );
   const link: fc.Arbitrary<Link> = fc.oneof(
-    fc.record({ filter }),
-    fc.record({ chat, filter }),
-    fc.record({ chat, near, filter }),
+    fc.record({ filter, show }),
+    fc.record({ chat, filter, show }),
+    fc.record({ chat, near, filter, show }),
   );
 
   it.each(['path', 'hash'] as const)('gives the link back in the %s form', (form) => {
@@ -159,11 +191,11 @@ describe('the round trip', () => {
 
   it('writes a lone surrogate as the replacement character rather than throwing', () => {
     const filter = { ...all, only: ['a\ud800'] };
-    expect(parseLink(formatLink({ chat: 'talks', filter }, 'path')).filter.only).toEqual(['a\ufffd']);
+    expect(parseLink(formatLink({ chat: 'talks', filter, show: {} }, 'path')).filter.only).toEqual(['a\ufffd']);
   });
 
   it('is the address of design.md', () => {
-    const value: Link = { chat: 'talks', near: { date: day, id: '103250' }, filter: { ...all, only: ['x'] } };
+    const value: Link = { chat: 'talks', near: { date: day, id: '103250' }, filter: { ...all, only: ['x'] }, show: {} };
     expect(formatLink(value, 'path')).toBe('talks/2018-01-02/?speaker=x#103250');
     expect(formatLink(value, 'hash')).toBe('#/talks/2018-01-02/103250?speaker=x');
   });

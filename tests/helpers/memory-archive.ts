@@ -22,6 +22,12 @@ export function memoryPorts(files: Map<string, string>, start = '') {
   const preferences = new Map<string, string>();
   const history = [{ address: start, memo: null as unknown }];
   let changed = () => {};
+  // What was gone back from, until something is pushed over it.
+  let ahead: typeof history = [];
+  const go = (from: typeof history, to: typeof history) => {
+    const entry = from.pop();
+    if (entry) to.push(entry);
+  };
   const ports: Ports = {
     async read(path) {
       reads.push(path);
@@ -33,13 +39,21 @@ export function memoryPorts(files: Map<string, string>, start = '') {
     address: {
       form: 'path',
       get: () => history.at(-1) as { address: string; memo: unknown },
-      push: (address) => void history.push({ address, memo: null }),
-      replace: (address, memo = null) => void history.splice(-1, 1, { address, memo }),
+      push(address, memo) {
+        ahead = [];
+        history.push({ address, memo });
+      },
+      replace: (address, memo) => void history.splice(-1, 1, { address, memo }),
+      back(by) {
+        for (let step = 0; step < by; step++) go(history, ahead);
+        queueMicrotask(changed);
+      },
       subscribe(listener) {
         changed = listener;
         return () => {};
       },
     },
+    covers: () => false,
     absolute: (address) => `https://example.com/${address}`,
     copy: async (text) => void copied.push(text),
     sharing: async () => ({
@@ -53,8 +67,12 @@ export function memoryPorts(files: Map<string, string>, start = '') {
     preferences: { get: (key) => preferences.get(key), set: (key, value) => void preferences.set(key, value) },
   };
   const back = () => {
-    history.pop();
+    go(history, ahead);
     changed();
   };
-  return { ports, reads, copied, history, back, address: () => history.at(-1)?.address };
+  const forward = () => {
+    go(ahead, history);
+    changed();
+  };
+  return { forward, ports, reads, copied, history, back, address: () => history.at(-1)?.address };
 }

@@ -68,9 +68,10 @@ describe('a run of reactions', () => {
     const { state, when, actions } = await open('night/2024-03-02/#081900');
     await when((now) => now.marked !== undefined);
     actions.stepMessage(1);
-    expect([state().cursor, foldAt(state(), 420)?.open]).toEqual([420, false]);
+    await when((now) => now.cursor === 420);
+    expect(foldAt(state(), 420)?.open).toBe(false);
     actions.stepMessage(1);
-    expect(state().cursor).toBe(440);
+    await when((now) => now.cursor === 440);
   });
 
   test('does not fold what the reader looks at when a filter is cleared', async () => {

@@ -82,10 +82,10 @@ describe('moving', () => {
     const { state, when, actions } = await open('coldchain/2024-03-16/#083320');
     await when((now) => now.marked !== undefined);
     actions.stepMessage(1);
-    expect(state().landing).toMatchObject({ position: 6101, focus: true });
+    await when((now) => now.landing?.position === 6101 && now.landing.focus === true);
     actions.stepMessage(-1);
     actions.stepMessage(-1);
-    expect(state().landing?.position).toBe(6099);
+    await when((now) => now.landing?.position === 6099);
     actions.stepDay(1);
     await when((now) => now.landing?.position === 6400);
     actions.goToStart();
@@ -120,10 +120,10 @@ describe('passing on', () => {
   });
 
   test('copies the message that the keyboard walked to, where none is named', async () => {
-    const { when, actions, copied, state } = await open('coldchain/2024-03-16/#083320');
+    const { when, actions, copied } = await open('coldchain/2024-03-16/#083320');
     await when((now) => now.marked !== undefined && textAt(now, 6101) !== undefined);
     actions.stepMessage(1);
-    expect(state().cursor).toBe(6101);
+    await when((now) => now.cursor === 6101);
     actions.copyLink();
     await when((now) => now.notice?.code === 'copied');
     expect(copied).toEqual(['https://example.com/coldchain/2024-03-16/#083340']);

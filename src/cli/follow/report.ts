@@ -86,7 +86,7 @@ function createTextForm(io: Io, all: boolean): Form {
 
 function address({ chat, date, id }: Place): string {
   const near = { date, ...(id !== undefined && { id }) };
-  return decodeURI(formatLink({ chat, filter: noFilter, ...(date !== '' && { near }) }, 'path'));
+  return decodeURI(formatLink({ chat, filter: noFilter, show: {}, ...(date !== '' && { near }) }, 'path'));
 }
 
 /** Matches ESC: the name of a chat may not write to the terminal what it likes. */

@@ -13,5 +13,5 @@ export type SiteFacts = {
 
 /** The path of a chat's page, or of a day's, from the site's root, percent-encoded. */
 export function pagePath(chat: string, date?: string): string {
-  return formatLink({ chat, near: date === undefined ? undefined : { date }, filter: noFilter }, 'path');
+  return formatLink({ chat, near: date === undefined ? undefined : { date }, filter: noFilter, show: {} }, 'path');
 }

@@ -15,7 +15,7 @@ export async function rangeLink(session: Session, { ends, hidden }: Selected): P
   const last = from === to ? undefined : await addressOf(session, to);
   const kept = last && !hidden && isFiltered(filter) ? filter : noFilter;
   const near: Near = last ? { ...first, to: last } : first;
-  const link: Link = { chat: chat.entry.id, near, filter: kept };
+  const link: Link = { chat: chat.entry.id, near, filter: kept, show: {} };
   return ports.absolute(formatLink(link, ports.address.form));
 }
 

@@ -17,8 +17,8 @@ export function Frame() {
   const words = useWords();
   const size = useSize();
   const open = useViewer((state) => state.chat !== undefined);
-  const people = useViewer((state) => state.panel === 'people');
-  const over = useViewer((state) => state.panel !== undefined || state.pictures !== undefined);
+  const people = useViewer((state) => state.link.show.panel === 'people');
+  const over = useViewer((state) => state.link.show.panel !== undefined || state.pictures !== undefined);
   const beside = size === 'desktop' || (size === 'tablet' && !open);
   return (
     <div className={styles.frame} data-list={beside} data-panel={open && people && size === 'desktop'}>

@@ -96,7 +96,7 @@ function PeopleButton() {
   const words = useWords();
   const { showPanel } = useActions();
   const filtered = useViewer((state) => isFiltered(state.filter));
-  const shown = useViewer((state) => state.panel === 'people');
+  const shown = useViewer((state) => state.link.show.panel === 'people');
   return (
     <button
       type="button"

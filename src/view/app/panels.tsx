@@ -15,7 +15,7 @@ const Pictures = createPart(async () => (await import('../pictures/pictures.tsx'
 export function Panels({ size }: { size: Size }) {
   const words = useWords();
   const { showPanel } = useActions();
-  const panel = useViewer((state) => state.panel);
+  const panel = useViewer((state) => state.link.show.panel);
   const open = useViewer((state) => state.chat !== undefined);
   const title = useViewer((state) => state.manifest?.title);
   const pictures = useViewer((state) => state.pictures !== undefined);

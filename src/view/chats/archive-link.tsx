@@ -15,7 +15,7 @@ export function ArchiveLink() {
   return (
     <a
       className={styles.heading}
-      href={linkHref({ filter: noFilter })}
+      href={linkHref({ filter: noFilter, show: {} })}
       onClick={(event) => followInside(event, () => openChat(undefined))}
     >
       <bdi className={styles.headingText}>{title || words.app.name}</bdi>

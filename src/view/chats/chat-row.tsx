@@ -23,7 +23,7 @@ export const ChatRow = memo(function ChatRow({ entry, chosen }: ChatRowProps) {
   return (
     <a
       className={styles.row}
-      href={linkHref({ chat: entry.id, filter: noFilter })}
+      href={linkHref({ chat: entry.id, filter: noFilter, show: {} })}
       aria-current={chosen ? 'page' : undefined}
       onClick={(event) => followInside(event, open)}
     >

@@ -43,7 +43,7 @@ export const keys: readonly Key[] = [
 export const keysEverywhere: ReadonlySet<KeyName> = new Set(['theme', 'help', 'close']);
 
 function togglePeople(actions: Actions, state: ViewerState): void {
-  actions.showPanel(state.panel === 'people' ? undefined : 'people');
+  actions.showPanel(state.link.show.panel === 'people' ? undefined : 'people');
 }
 
 function cycleTheme(actions: Actions, state: ViewerState): void {
@@ -53,7 +53,7 @@ function cycleTheme(actions: Actions, state: ViewerState): void {
 
 function close(actions: Actions, state: ViewerState): void {
   if (state.notice) actions.dismissNotice();
-  else if (state.panel) actions.showPanel(undefined);
+  else if (state.link.show.panel) actions.showPanel(undefined);
   else if (state.selection) share(actions, (sharing) => sharing.clear());
 }
 

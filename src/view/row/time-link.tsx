@@ -13,7 +13,7 @@ export function TimeLink({ message, chat, own }: TimeLinkProps) {
   return (
     <a
       className={own ? `${styles.time} ${styles.own}` : styles.time}
-      href={linkHref({ chat, near, filter: noFilter })}
+      href={linkHref({ chat, near, filter: noFilter, show: {} })}
       title={words.copyLink}
       aria-label={words.copyLinkOf(time)}
       draggable={false}

@@ -40,6 +40,8 @@ export function Sheet({ side, label, onClose, children }: SheetProps) {
         event.preventDefault();
         onClose();
       }}
+      // Where the browser closes it without asking: a phone's Back, pressed twice.
+      onClose={onClose}
     >
       <div className={styles.inside}>
         <div className={styles.head}>

@@ -1,0 +1,34 @@
+import { formatLink, type Link, type Show } from '../core/index.ts';
+import type { Session } from './session.ts';
+
+/** An entry of the history: how many of the page lie below it, and over how many of these it only opened something. */
+export type HistoryEntry = { depth: number; over: number };
+
+export function parseEntry(memo: unknown): HistoryEntry {
+  const { depth, over } = (memo ?? {}) as Partial<HistoryEntry>;
+  return { depth: Number(depth) || 0, over: Number(over) || 0 };
+}
+
+/** Goes on to a link: a new entry, which covers as many below it as is said. What is `kept` of a memo goes along. */
+export function pushLink(session: Session, link: Link, over = 0, kept?: object): void {
+  const { address } = session.ports;
+  session.entry = { depth: session.entry.depth + 1, over };
+  address.push(formatLink(link, address.form), { ...kept, ...session.entry });
+}
+
+/** Writes a link in the place of the one that stands there; what is `kept` of a memo goes along. */
+export function replaceLink({ ports: { address }, entry }: Session, link: Link, kept?: object): void {
+  address.replace(formatLink(link, address.form), { ...kept, ...entry });
+}
+
+/** What covered the timeline gives way to where it led: Back leads to where the reader was before. */
+export function giveWay(session: Session, link: Link): void {
+  session.entry.over = 0;
+  replaceLink(session, link);
+}
+
+/** What stays open when the reader goes elsewhere in the chat: what stands beside the timeline, not what covers it. */
+export function staying({ ports, store }: Session): Show {
+  const { show } = store.getState().link;
+  return ports.covers() || show.panel === 'date' ? { ...show, panel: undefined } : show;
+}

@@ -1,0 +1,32 @@
+import type { Show } from '../core/index.ts';
+import { pushLink, replaceLink } from './history.ts';
+import type { Session } from './session.ts';
+
+/** How many things stand open that are closed one after the other. */
+function countOpen({ panel }: Show): number {
+  return panel === undefined ? 0 : 1;
+}
+
+/**
+ * Opens and closes what stands beside the timeline or over it. What covers the timeline is a step of the history: Back
+ * closes it, and to close it is to go back.
+ */
+export function show(session: Session, next: Show): void {
+  const { store, ports, entry } = session;
+  const before = store.getState().link;
+  const link = { ...before, show: next };
+  const fewer = countOpen(before.show) - countOpen(next);
+  const place = ports.address.get().memo as object;
+  store.setState({ link });
+  if (fewer > 0 && entry.over > 0) ports.address.back(Math.min(fewer, entry.over));
+  else if (fewer < 0 && ports.covers()) pushLink(session, link, entry.over + 1, place);
+  else replaceLink(session, link, place);
+}
+
+/** Closes what covered the entry at which Back arrived, unless its own button closed it before. */
+export function uncover(session: Session, under: Show): void {
+  const { link } = session.store.getState();
+  const next = countOpen(link.show) > countOpen(under) ? { ...link, show: under } : link;
+  session.store.setState({ link: next });
+  replaceLink(session, next, session.ports.address.get().memo as object);
+}
