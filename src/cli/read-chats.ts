@@ -1,4 +1,4 @@
-import { buildChatFiles, type ChatEntry, type ChatFile, type Entry, type Problem } from '../core/index.ts';
+import { type Alias, buildChatFiles, type ChatEntry, type ChatFile, type Entry } from '../core/index.ts';
 import { hashFile } from './hash-file.ts';
 import { readChat } from './input/read-chat.ts';
 import { keepMost } from './input/read-log.ts';
@@ -6,12 +6,15 @@ import type { ChatInput, Input } from './input/types.ts';
 import type { Io } from './io.ts';
 import { type FormerSite, keepAddresses } from './output/keep-addresses.ts';
 import { createProgress, type Progress } from './output/progress.ts';
+import { buildPeople } from './people/build-people.ts';
 import { words } from './words.ts';
 
 /** A chat that was read, and its messages in order of time; there are some. */
 export type ReadChat = {
   chat: ChatInput;
   entries: Entry[];
+  /** What the keeper says of names. */
+  aliases: readonly Alias[];
   /** So large a share of it is written now, for the progress. */
   onWritten(share: number): void;
 };
@@ -36,35 +39,42 @@ export async function* readChats(input: Input, io: Io, former?: FormerSite): Asy
   try {
     for (const [index, chat] of input.chats.entries()) {
       const { size, work } = sizes[index]!;
-      const entries = await readEntries(chat, input.problems, progress);
+      const entries = await readEntries(chat, input, progress);
       if (former) await keepAddresses(entries, [chat.id, ...(chat.formerly ?? [])], former);
       const onWritten = (share: number) => progress.add(share * size, say.writing);
-      if (entries.length > 0) yield { chat, entries, onWritten };
+      if (entries.length > 0) yield { chat, entries, aliases: input.aliases.list, onWritten };
       done += work;
       progress.reach(done);
     }
   } finally {
     progress.stop();
   }
-  input.problems.push(...(input.redaction?.problems() ?? []));
+  input.problems.push(...(input.redaction?.problems() ?? []), ...input.aliases.unused());
 }
 
-async function readEntries(chat: ChatInput, problems: Problem[], progress: Progress): Promise<Entry[]> {
+async function readEntries(chat: ChatInput, { problems, aliases }: Input, progress: Progress): Promise<Entry[]> {
   const reading = await readChat(chat, progress.add);
   const entries: Entry[] = [];
   for await (const piece of reading.entries()) for (const entry of piece) entries.push(entry);
   problems.push(...reading.problems);
+  aliases.meet(reading.speakers);
   return entries;
 }
 
 /** The data files of a chat, one after the other, and its entry in the manifest in the end. */
-export function* buildFiles({ chat, entries }: Pick<ReadChat, 'chat' | 'entries'>): Generator<ChatFile, ChatEntry> {
+export function* buildFiles(read: Omit<ReadChat, 'onWritten'>): Generator<ChatFile, ChatEntry> {
+  const { chat, entries, aliases } = read;
   const { id, title, me, formerly } = chat;
   const source = { id, title, ...(me !== undefined && { me }), ...(formerly && { formerly }), entries };
   const files = buildChatFiles(source, hashFile);
   let bytes = 0;
   for (let next = files.next(); ; next = files.next()) {
-    if (next.done) return { ...next.value, bytes: [bytes, bytesOfPictures(chat, entries)] };
+    if (next.done) {
+      const { people, files: told } = buildPeople(next.value, entries, aliases);
+      for (const file of told) bytes += Buffer.byteLength(file.text);
+      yield* told;
+      return { ...next.value, people, bytes: [bytes, bytesOfPictures(chat, entries)] };
+    }
     bytes += Buffer.byteLength(next.value.text);
     yield next.value;
   }

@@ -2,13 +2,17 @@
 
 export type { ArchiveWriter, ChatFile, ChatSource } from './archive/build.ts';
 export { buildChat, buildChatFiles } from './archive/build.ts';
-export { listChatFiles, listPictures } from './archive/chat-files.ts';
+export { listChatFiles, listPictures, peoplePaths } from './archive/chat-files.ts';
 export type { ChatMap, ShardPlace } from './archive/chat-map.ts';
 export { buildChatMap, dayAt, findDate, shardAt } from './archive/chat-map.ts';
 export type { ArchiveFault } from './archive/faults.ts';
 export type { ShardFold } from './archive/fold-column.ts';
 export { moveFolds } from './archive/fold-column.ts';
 export { findChat, formatManifest, isOffset, parseManifest } from './archive/manifest.ts';
+export type { PeopleTable, Person } from './archive/people.ts';
+export { buildPeopleFile, parsePeopleFile } from './archive/people.ts';
+export type { Mention, PersonWord, Portrait } from './archive/portraits.ts';
+export { buildPortraits, parsePortraits } from './archive/portraits.ts';
 export type { ReadReason } from './archive/read-fault.ts';
 export { ReadFault } from './archive/read-fault.ts';
 export type { ShardContent, ShardExpectation } from './archive/shard.ts';
@@ -45,6 +49,8 @@ export { kinds } from './kinds.ts';
 export type { Filter, Link, Near, Panel, Show } from './links.ts';
 export { formatLink, noFilter, parseLink } from './links.ts';
 export type { Entry, Kind, Message, Part } from './model.ts';
+export type { Alias } from './people/aliases.ts';
+export { createPersons } from './people/aliases.ts';
 export type { Avatar } from './people/avatar.ts';
 export { avatarGrounds, avatarOf } from './people/avatar.ts';
 export type { FilterMode, FilterSummary } from './people/filter.ts';
@@ -56,6 +62,7 @@ export {
   withMode,
   withoutSpeakers,
 } from './people/filter.ts';
+export { gatherPeople } from './people/gather.ts';
 export { isFiltered } from './people/is-filtered.ts';
 export { foldName, matchNames } from './people/match.ts';
 export { pickPositions } from './people/pick.ts';

@@ -34,7 +34,9 @@ export type ProblemCode =
   | 'settings-not-json'
   | 'settings-key'
   | 'settings-value'
-  | 'settings-later'
+  | 'alias-twice'
+  | 'alias-unused'
+  | 'alias-redacted'
   | 'settings-chat'
   | 'former-taken'
   | 'redaction-value'
@@ -50,6 +52,7 @@ export type ProblemCode =
   | 'archive-hash'
   | 'archive-fault'
   | 'archive-index'
+  | 'archive-people'
   | 'archive-talks'
   | 'archive-search'
   | 'more-problems';
@@ -154,9 +157,17 @@ const sentences: Record<ProblemCode, Record<Language, string>> = {
     zh: '“{key}”的值不对，没有用上；该写什么见 README。',
     en: 'The value of "{key}" is not as it should be and was not used; the README says what it may be.',
   },
-  'settings-later': {
-    zh: '还不支持“{key}”，没有用上；现在的网站里没有它的效果，请不要依赖它。',
-    en: '"{key}" is not supported yet and was not used; nothing in the site is as it asks for.',
+  'alias-twice': {
+    zh: 'aliases 里“{name}”写在两个人名下，只算在“{first}”名下；请去掉一处。',
+    en: '"aliases" has "{name}" with two people; it counts for "{first}" only. Take one of them out.',
+  },
+  'alias-unused': {
+    zh: 'aliases 里“{label}”的名字“{name}”没有人用过；请核对写法。',
+    en: 'Nobody has the name "{name}" that "aliases" gives to "{label}"; check its spelling.',
+  },
+  'alias-redacted': {
+    zh: '这一行 aliases 里的名字有的要隐去、有的不隐去，放在一起会说出化名是谁，所以分开算；请把其余的名字也写进 redactions.speakers。',
+    en: 'Some names of this entry in "aliases" are redacted and some are not; together they would tell whom the pseudonym hides, so they stay apart. Put the others into redactions.speakers, too.',
   },
   'settings-chat': {
     zh: '没有“{id}”这个群；chats 里要写群的标识，也就是文件夹名。',
@@ -225,6 +236,10 @@ const sentences: Record<ProblemCode, Record<Language, string>> = {
   'archive-search': {
     zh: '搜索索引中有 {count} 个字组与消息不一致；请重新生成网站。',
     en: 'For {count} pairs of characters the search index says other than the messages; build the site again.',
+  },
+  'archive-people': {
+    zh: '有 {count} 个名字与发言索引对不上；请重新生成网站。',
+    en: 'For {count} names the people file says other than the speaker index; build the site again.',
   },
   'more-problems': {
     zh: '同样的问题（{code}）还有 {count} 处没有列出；先处理列出的，再运行一次。',

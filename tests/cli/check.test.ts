@@ -26,6 +26,7 @@ const edit = (pattern: RegExp, change: (text: string) => string) => {
   put(site, file, change(readFileSync(join(site, file), 'utf8')));
 };
 const shard = /^data\/talks\/[0-9a-f]{12}\.json$/;
+const people = /^data\/talks\/people\./;
 const index = /^data\/talks\/speakers\./;
 
 describe('check', () => {
@@ -33,7 +34,7 @@ describe('check', () => {
     expect(await checkSite(site)).toMatchObject({ problems: [] });
     expect(await liaoji(['check', site, '--lang', 'en'])).toMatchObject({
       code: 0,
-      out: 'All is well: 1 chats, 3 messages, 3 data files.\n',
+      out: 'All is well: 1 chats, 3 messages, 5 data files.\n',
     });
   });
 
@@ -63,13 +64,20 @@ describe('check', () => {
     [
       'an index that knows other speakers',
       () => edit(index, (text) => text.replace('未央', '若谷')),
-      ['archive-hash', 'archive-index'],
+      ['archive-hash', 'archive-index', 'archive-people'],
     ],
     [
       'an index that knows other kinds',
       () => edit(index, (text) => text.replace('"image":[2]', '"image":[1]')),
       ['archive-hash', 'archive-index'],
     ],
+    [
+      'persons of other names',
+      () => edit(people, (text) => text.replace('未央', '若谷')),
+      ['archive-hash', 'archive-people'],
+    ],
+    ['no persons', () => rmSync(join(site, path(people))), ['archive-missing']],
+    ['portraits cut short', () => edit(/portraits\./, (text) => text.slice(0, 60)), ['archive-hash', 'archive-fault']],
     ['no index', () => rmSync(join(site, path(index))), ['archive-missing']],
     ['no picture', () => rmSync(join(site, path(/^pictures\/.*png$/))), ['archive-missing']],
     ['no page for a day', () => rmSync(join(site, 'talks/2024-01-02/index.html')), ['archive-missing']],

@@ -29,7 +29,6 @@ describe('liaoji.json', () => {
     [{ chats: { g: 'x' } }, /“chats\.g”/],
     [{ chats: { g: { me: 1 } } }, /“chats\.g\.me”/],
     [{ chats: { nobody: {} } }, /“nobody”/],
-    [{ aliases: {} }, /还不支持“aliases”/],
   ])('%j is a problem and nothing worse', async (settings, text) => {
     const { problems, chats } = await parse(withSettings(settings));
     expect(chats).toHaveLength(2);

@@ -42,7 +42,7 @@ describe('build --single', () => {
     await liaoji(['build', logs, '--out', site]);
     const { files, html } = await buildFile(logs, join(folderOf(), 'all.html'));
     const manifest = parseManifest(files.get('data/manifest.json')?.bytes.toString()) as Manifest;
-    expect([...files.keys()]).toHaveLength(1 + manifest.chats.flatMap(({ shards }) => shards).length + 1);
+    expect([...files.keys()]).toHaveLength(1 + manifest.chats.flatMap(({ shards }) => shards).length + 3);
     for (const [path, { bytes }] of files) {
       const there = readFileSync(join(site, path), 'utf8');
       // It holds all texts: there is nothing to look up in a search index.

@@ -14,6 +14,7 @@ import { listPages } from '../output/old-site.ts';
 import { printProblems } from '../output/problems.ts';
 import { words } from '../words.ts';
 import { followSite } from './check-against.ts';
+import { checkPeople } from './check-people.ts';
 import { createSearchCheck } from './check-search.ts';
 
 export type CheckOptions = { against: string | undefined; all: boolean; json: boolean };
@@ -106,6 +107,7 @@ async function checkIndex(
     return table.names[table.by[position] ?? -1] !== speaker || indexKinds[position] !== kinds[position];
   }).length;
   if (wrong > 0) site.problems.push({ code: 'archive-index', file, line: 0, args: { count: wrong } });
+  await checkPeople(chat, table, site);
 }
 
 /** Each talk begins with a message of its speaker, at the address that it has. */

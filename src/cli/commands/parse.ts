@@ -7,6 +7,7 @@ import {
   parseParts,
   toMessages,
 } from '../../core/index.ts';
+import type { Aliases } from '../input/aliases.ts';
 import { readInput } from '../input/input.ts';
 import { readChat } from '../input/read-chat.ts';
 import { redactProblem } from '../input/redact-input.ts';
@@ -21,17 +22,17 @@ import { words } from '../words.ts';
 export async function runParse(paths: readonly string[], { parts }: { parts: boolean }, io: Io): Promise<void> {
   const say = words[io.language];
   if (paths.length === 0) throw new CommandError(say.noLogsGiven, 2);
-  const { chats, problems, redaction } = await readInput(paths, { language: io.language });
+  const { chats, problems, redaction, aliases } = await readInput(paths, { language: io.language });
   const total = chats.flatMap(({ files }) => files).reduce((sum, { size }) => sum + size, 0);
   const progress = createProgress(io, total, say.reading);
   let count = 0;
   await io.out('{"chats":[');
   for (const [index, chat] of chats.entries()) {
     await io.out(index === 0 ? '\n' : ',\n');
-    count += await writeChat(chat, { parts, problems, progress }, io);
+    count += await writeChat(chat, { parts, problems, aliases, progress }, io);
   }
   progress.stop();
-  problems.push(...(redaction?.problems() ?? []));
+  problems.push(...(redaction?.problems() ?? []), ...aliases.unused());
   const shown = redaction ? problems.map((problem) => redactProblem(problem, redaction)) : problems;
   await io.out(`\n],"problems":[${shown.map((problem) => `\n${formatEntry(problem, io)}`).join(',')}\n]}\n`);
   printProblems(problems, io);
@@ -39,9 +40,9 @@ export async function runParse(paths: readonly string[], { parts }: { parts: boo
   if (count === 0) throw new CommandError(say.nothing, 1);
 }
 
-type Writing = { parts: boolean; problems: Problem[]; progress: Progress };
+type Writing = { parts: boolean; problems: Problem[]; aliases: Aliases; progress: Progress };
 
-async function writeChat(chat: ChatInput, { parts, problems, progress }: Writing, io: Io): Promise<number> {
+async function writeChat(chat: ChatInput, { parts, problems, aliases, progress }: Writing, io: Io): Promise<number> {
   const reading = await readChat(chat, progress.add);
   const names = parts ? createNameSet(reading.speakers) : undefined;
   let count = 0;
@@ -53,6 +54,7 @@ async function writeChat(chat: ChatInput, { parts, problems, progress }: Writing
   }
   await io.out('\n]}');
   problems.push(...reading.problems);
+  aliases.meet(reading.speakers);
   return count;
 }
 

@@ -3,6 +3,8 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { chatId, formatProblem, type Language, type Problem } from '../../core/index.ts';
 import { CommandError } from '../io.ts';
 import { words } from '../words.ts';
+import type { AliasSource } from './alias-settings.ts';
+import { createAliases } from './aliases.ts';
 import { findLogs, findLogsBelow, openLog } from './find-logs.ts';
 import { noPictures, readPictureFolder } from './picture-folder.ts';
 import { createPictureFinder, type Picture, type PictureFinder, type PictureFolder } from './pictures.ts';
@@ -22,7 +24,8 @@ export type InputOptions = {
   language: Language;
 };
 
-type Gathering = Input & {
+type Gathering = Omit<Input, 'aliases'> & {
+  aliases: AliasSource[];
   redactions: RedactionSource[];
   walker: Walker;
   options: InputOptions;
@@ -37,13 +40,15 @@ export async function readInput(paths: readonly string[], options: InputOptions)
   const problems: Problem[] = [];
   const onProblem = (problem: Problem) => problems.push(problem);
   const walker = createWalker(onProblem);
-  const all: Gathering = { noindex: false, chats: [], problems, redactions: [], walker, options, onProblem };
+  const empty = { noindex: false, chats: [], aliases: [], redactions: [] };
+  const all: Gathering = { ...empty, problems, walker, options, onProblem };
   for (const path of options.leaveOut ?? []) await all.walker.claim(path);
   for (const path of paths) await addArgument(all, path);
   dropTakenNames(all);
   const { title, offset, url, noindex, chats } = all;
-  const input: Input = { title, offset, url, noindex, chats, problems };
   const redaction = createRedaction(all.redactions, options.listRedactions === true);
+  const aliases = createAliases(all.aliases, redaction?.redactor, problems);
+  const input: Input = { title, offset, url, noindex, chats, problems, aliases };
   if (redaction) redactInput(input, redaction);
   return input;
 }
@@ -112,6 +117,7 @@ async function takeSettings(all: Gathering, listing: Listing): Promise<Settings>
   all.offset ??= settings.offset;
   all.url ??= parseSiteUrl(settings.url ?? '');
   all.noindex ||= settings.noindex === true;
+  all.aliases.push(...(settings.aliases ?? []));
   return settings;
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { chatId, isOffset, isSafePath, type Problem, type ProblemCode } from '../../core/index.ts';
+import { type AliasSource, parseAliases } from './alias-settings.ts';
 import { parseRedactions, type RedactionSettings } from './redaction-settings.ts';
 import { parseSiteUrl } from './site-url.ts';
 
@@ -15,6 +16,7 @@ export type Settings = {
   /** Whether search engines are asked to leave the chats of this folder out. */
   noindex?: boolean;
   redactions?: RedactionSettings;
+  aliases?: AliasSource[];
   chats: Map<string, { title?: string; me?: string; formerly?: string[]; noindex?: boolean }>;
 };
 
@@ -43,9 +45,6 @@ const chatFields = {
   ),
 };
 
-/** Understood by nobody yet, but spoken of in the design: not the keeper's slip of the pen. */
-const planned = new Set(['aliases']);
-
 /**
  * What is wrong so that nothing may be made of the logs: what should have been redacted would not be. A slip in any key counts,
  * since it might have been `redactions`.
@@ -62,18 +61,24 @@ export const fatalCodes: ReadonlySet<ProblemCode> = new Set([
 export async function readSettings(path: string, file: string): Promise<{ settings: Settings; problems: Problem[] }> {
   const problems: Problem[] = [];
   const settings: Settings = { chats: new Map() };
-  const value = await readJson(path);
+  const text = await readText(path);
+  const value = parseJson(text);
   if (!isTable(value)) {
     problems.push({ code: 'settings-not-json', file, line: 0 });
     return { settings, problems };
   }
-  const report = (code: 'settings-key' | 'settings-value' | 'settings-later', key: string) =>
+  const report = (code: 'settings-key' | 'settings-value', key: string) =>
     problems.push({ code, file, line: 0, args: { key } });
-  const { redactions, ...others } = value;
+  const { redactions, aliases, ...others } = value;
   if (redactions !== undefined) {
     const parsed = parseRedactions(redactions);
     if (!Array.isArray(parsed)) settings.redactions = parsed;
     else for (const { code, ...args } of parsed) problems.push({ code, file, line: 0, args });
+  }
+  if (aliases !== undefined) {
+    const parsed = parseAliases(aliases, { file, text });
+    settings.aliases = parsed.aliases;
+    problems.push(...parsed.problems);
   }
   const { chats, ...rest } = readFields(others, { fields, prefix: '', report });
   Object.assign(settings, rest);
@@ -87,23 +92,28 @@ export async function readSettings(path: string, file: string): Promise<{ settin
 type Reading = {
   fields: Record<string, v.GenericSchema>;
   prefix: string;
-  report: (code: 'settings-key' | 'settings-value' | 'settings-later', key: string) => void;
+  report: (code: 'settings-key' | 'settings-value', key: string) => void;
 };
 
 function readFields(table: Record<string, unknown>, { fields, prefix, report }: Reading): Record<string, unknown> {
   const read: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(table)) {
     const schema = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    if (!schema) report(planned.has(key) ? 'settings-later' : 'settings-key', prefix + key);
+    if (!schema) report('settings-key', prefix + key);
     else if (v.is(schema, value)) read[key] = value;
     else report('settings-value', prefix + key);
   }
   return read;
 }
 
-async function readJson(path: string): Promise<unknown> {
+/** '' where it cannot be read. */
+async function readText(path: string): Promise<string> {
+  return (await readFile(path, 'utf8').catch(() => '')).replace(/^\ufeff/, '');
+}
+
+function parseJson(text: string): unknown {
   try {
-    return JSON.parse((await readFile(path, 'utf8')).replace(/^\ufeff/, ''));
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import type { Format, Problem, Redactor } from '../../core/index.ts';
+import type { Aliases } from './aliases.ts';
 import type { PictureFinder } from './pictures.ts';
 import type { Redaction } from './redaction.ts';
 
@@ -30,6 +31,8 @@ export type Input = {
   /** Search engines are asked to leave out all that a folder holds, and so the page that lists it. */
   noindex: boolean;
   redaction?: Redaction;
+  /** Names that are one person's, as the keeper says, without what is redacted. */
+  aliases: Aliases;
   chats: ChatInput[];
   problems: Problem[];
 };

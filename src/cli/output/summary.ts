@@ -1,5 +1,6 @@
 import { type Entry, formatAt } from '../../core/index.ts';
 import { type DayTexts, tellingWords } from './words/day-words.ts';
+import { textOf } from './words/text-of.ts';
 
 /** What is said of a day where it is spoken of: its page's description, the preview of a link, the feed. */
 export type DaySummary = {
@@ -71,12 +72,6 @@ function countSpeakers(entries: readonly Entry[], me: string | undefined): Map<s
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return counts;
-}
-
-/** What somebody wrote, or the title of what was shared. */
-function textOf({ kind, text, title, twin }: Entry): string {
-  if (twin) return '';
-  return kind === 'text' ? text : kind === 'link' ? (title ?? '') : '';
 }
 
 /** The keys counted most, of two as many the one that came first. */

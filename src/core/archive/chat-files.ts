@@ -4,13 +4,20 @@ import type { ChatEntry } from './types.ts';
  * The paths of all data files of a chat that keeping it offline takes. Not the search index, which says nothing that is not in the shards: where these
  * are on the machine, to look through them is faster.
  */
-export function listChatFiles(chat: Pick<ChatEntry, 'id' | 'shards' | 'index' | 'talks'>): string[] {
+export function listChatFiles(chat: Pick<ChatEntry, 'id' | 'shards' | 'index' | 'talks' | 'people'>): string[] {
   const { id, shards, index, talks } = chat;
   return [
     ...shards.map(([hash]) => `data/${id}/${hash}.json`),
     `data/${id}/speakers.${index}.json`,
     ...(talks ? [`data/${id}/talks.${talks[0]}.json`] : []),
+    ...Object.values(peoplePaths(chat) ?? {}),
   ];
+}
+
+/** Where a chat's persons are told of; undefined in an archive from before. */
+export function peoplePaths({ id, people }: Pick<ChatEntry, 'id' | 'people'>) {
+  if (!people) return undefined;
+  return { people: `data/${id}/people.${people[0]}.json`, portraits: `data/${id}/portraits.${people[1]}.json` };
 }
 
 /** The paths of the archive's own pictures in the text of a shard; each once. */

@@ -53,6 +53,7 @@ function parseChat(value: unknown): ChatEntry {
   const formerly = fields.formerly === undefined ? {} : { formerly: readStrings(fields.formerly, 'formerly') };
   demand(formerly.formerly?.every(isChatId) !== false, `${id}: formerly`);
   const talks = fields.talks === undefined ? {} : { talks: parseTalksEntry(fields.talks) };
+  const people = fields.people === undefined ? {} : { people: readHashes(fields.people) };
   const bytes = fields.bytes === undefined ? {} : { bytes: readBytes(fields.bytes) };
   const last = fields.last === undefined ? {} : { last: parseLast(fields.last) };
   const chat = {
@@ -67,6 +68,7 @@ function parseChat(value: unknown): ChatEntry {
     index,
     ...talks,
     ...search,
+    ...people,
     ...bytes,
     ...last,
   };
@@ -103,6 +105,12 @@ function parseTalksEntry(value: unknown): NonNullable<ChatEntry['talks']> {
   const [hash, count] = pair!;
   demand(typeof hash === 'string' && hashPattern.test(hash), `talks ${String(hash)}`);
   return [hash, readCount(count, 'talks')];
+}
+
+function readHashes(value: unknown): [string, string] {
+  const [people = '', portraits = ''] = readStrings(value, 'people');
+  demand(hashPattern.test(people) && hashPattern.test(portraits), 'people');
+  return [people, portraits];
 }
 
 function readBytes(value: unknown): [data: number, pictures: number] {

@@ -6,7 +6,9 @@ import type { Talk } from '../talks/types.ts';
  *
  *     data/manifest.json               this file; the only one whose name stays while its content changes
  *     data/<chat>/<hash>.json          shards; named by their content, so they may be cached for ever
- *     data/<chat>/speakers.<hash>.json who wrote what, for filters and the people panel
+ *     data/<chat>/speakers.<hash>.json who wrote what, for filters
+ *     data/<chat>/people.<hash>.json   persons: their names, counts, first and last messages, and guesses
+ *     data/<chat>/portraits.<hash>.json what is told of each person besides
  *     data/<chat>/talks.<hash>.json    the talks that were found, where there are any
  *     data/<chat>/search.<hash>.json   the head of the search index: which of its files has which grams (search/index/head.ts)
  *     data/<chat>/<hash>.bin           the search index: which messages hold which gram (search/index/bucket.ts)
@@ -51,6 +53,8 @@ export type ChatEntry = {
   talks?: [hash: string, count: number];
   /** The hash in the name of the search index's head. Without it texts are scanned: archives in one file, those of before. */
   search?: string;
+  /** The hashes in the names of its people file and its portraits. */
+  people?: [people: string, portraits: string];
   /** Bytes of its data files, and of the archive's own pictures in it: what keeping it offline takes. */
   bytes?: [data: number, pictures: number];
   /** The last message, for the list of chats; its text is cut to 60 characters. */
@@ -129,4 +133,52 @@ export type TalksFile = {
     answers: number;
     roles: string;
   })[];
+};
+
+/**
+ * The persons of a chat, most messages first; their numbers are their places here. A person is one speaker, or several where the
+ * owner says so (`aliases` in liaoji.json). What a name seems to say (people/guess.ts) is a guess.
+ */
+export type PeopleFile = {
+  liaoji: 1;
+  chat: string;
+  /** The names of each in this chat, most messages first. */
+  names: string[][];
+  /** Messages of each; one that two phones exported under two names of a person is one. */
+  counts: number[];
+  /** Messages of each name, of persons with more than one. */
+  named?: [at: number[], value: number[][]];
+  /** What the owner calls a person, where that is not the first of the names. */
+  labels?: [at: number[], value: string[]];
+  /** Names that a person has elsewhere. */
+  also?: [at: number[], value: string[][]];
+  /** Positions of the first and the last message of each. */
+  first: number[];
+  last: number[];
+  companies?: Guesses;
+  roles?: Guesses;
+  fields?: Guesses;
+  cities?: Guesses;
+  /** How the Chinese characters of the names are read, in pinyin without tones: { lin: '林琳' }. One may be read in two ways. */
+  readings: Record<string, string>;
+  /** How many messages are the second copy of the one before (merged phones). */
+  twins?: number;
+};
+
+/** What there is, and for each person a number in it, counted from 1; 0 for none. */
+type Guesses = [values: string[], of: number[]];
+
+/** What is told of each person of the people file, in the same order. */
+export type PortraitsFile = {
+  liaoji: 1;
+  chat: string;
+  /** The first month of the chat, 'YYYY-MM'. */
+  from: string;
+  /** Months since the month before (the first from `from`) and the messages in it, by turns. */
+  months: number[][];
+  /** The words that each uses most, most telling first, and in how many messages. */
+  words: string[][];
+  uses: number[][];
+  /** Whom each mentions, most often first: the person's number, how often, and how often by a part of the name only. */
+  mentions: number[][];
 };

@@ -1,22 +1,15 @@
+import { splitName } from './name-parts.ts';
+
 /**
  * The part of a name that names the person: 林小满 of '林小满-云杉-产品-上海', 王一诺 of '云杉支付_王一诺'.
  * A guess for drawing, never for telling people apart; '' where the name holds nothing but signs.
  */
 export function speakerPart(speaker: string): string {
-  const parts = speaker
-    .split(separator)
-    .map((part) => part.replace(edge, ''))
-    .filter((part) => part !== '');
+  const parts = splitName(speaker);
   const first = parts[0] ?? '';
   if (!trade.test(first)) return first;
   return parts.find((part) => fullName.test(part) && !trade.test(part)) ?? first;
 }
-
-/** What people put between name, company, role and city; a blank only beside Chinese: 'Gill Chi' is one name. */
-const separator = /[-_，,～~@+－—、|｜/()（）【】]+|(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/u;
-
-/** Blanks and what a lost emoji left at either end: '栗子?'. */
-const edge = /^[\s?？]+|[\s?？]+$/gu;
 
 /** Matches 云杉支付, 某某银行, 产品, 架构师: a company or a trade; not 林小满. */
 const trade =

@@ -1,7 +1,9 @@
-import type { GramTable } from './gram-table.ts';
 import { hanKey, isHan, latinEnd } from './grams.ts';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** What is known of grams: in how many messages each is. */
+type Counts = { count(key: number): number };
 
 /** So many characters around a gram are cut into words. */
 const reach = 4;
@@ -13,7 +15,7 @@ const longest = 8;
  * The word that a gram at an offset of a text is in; undefined where it is the seam of two. A dictionary knows few words
  * of a trade, so neighbouring words that keep coming together on that day (`担保` and `支付`) are one.
  */
-export function wordAt(text: string, offset: number, table: GramTable): string | undefined {
+export function wordAt(text: string, offset: number, table: Counts): string | undefined {
   if (!isHan(text.charCodeAt(offset))) return text.slice(offset, latinEnd(text, offset));
   let [from, to] = [offset, offset + 2];
   while (from > offset - reach && isHan(text.charCodeAt(from - 1))) from--;
@@ -21,7 +23,7 @@ export function wordAt(text: string, offset: number, table: GramTable): string |
   return wordIn(text.slice(from, to), offset - from, table);
 }
 
-function wordIn(run: string, at: number, table: GramTable): string | undefined {
+function wordIn(run: string, at: number, table: Counts): string | undefined {
   const count = (index: number) => table.count(hanKey(run.charCodeAt(index), run.charCodeAt(index + 1)));
   // Asked for one by one: cutting the whole run takes twice as long.
   const segments = segmenter.segment(run);
