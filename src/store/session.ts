@@ -54,9 +54,14 @@ function shardsNear(session: Session, map: ChatMap, reach: number): Set<number> 
   const last = Math.min(sequence.length - 1, sequence.indexOf(session.seen.last) + reach);
   const numbers = new Set<number>();
   const { run } = session;
-  for (let index = first; index <= last; index++) {
+  // From shard to shard, not from message to message: this is asked at every scroll.
+  for (let index = first; index <= last; ) {
     const position = sequence.at(index);
-    if (!run || !isWithin(run, position)) numbers.add(shardAt(map, position));
+    const inPage = run && isWithin(run, position);
+    const number = shardAt(map, position);
+    if (!inPage) numbers.add(number);
+    const end = inPage ? run.from + run.messages.length : (map.shards[number]?.to ?? position + 1);
+    index = sequence.indexOf(end);
   }
   return numbers;
 }

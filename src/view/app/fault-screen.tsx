@@ -11,7 +11,7 @@ export function FaultScreen() {
   const { retry } = useActions();
   const reason = useViewer((state) => state.fault ?? 'network');
   return (
-    <main className={styles.fault}>
+    <main className={styles.fault} data-fault="">
       <Icon name="cloud-off" className={styles.picture} size={40} />
       <h1 className={styles.title}>{words.app.faultTitle}</h1>
       <p className={styles.sentence} role="alert">

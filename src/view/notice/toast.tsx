@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { Notice as NoticeState } from '../../store/types.ts';
 import buttons from '../app/buttons.module.css';
 import { Icon } from '../icon/icon.tsx';
-import { useActions } from '../viewer.ts';
+import { useActions, useViewer } from '../viewer.ts';
 import { wordDate } from '../words/dates.ts';
 import { type PanelWords, usePanelWords } from '../words/panels/panel-words.ts';
 import { useWords } from '../words/words.ts';
@@ -37,6 +37,7 @@ export function Toast({ notice }: { notice: NoticeState }) {
   const words = useWords();
   const { notice: sentence } = usePanelWords();
   const { dismissNotice } = useActions();
+  const raised = useViewer((state) => state.selection !== undefined);
   const byHand = notice.code === 'copy-failed' ? notice.text : undefined;
   useEffect(() => {
     if (byHand !== undefined) return;
@@ -44,7 +45,7 @@ export function Toast({ notice }: { notice: NoticeState }) {
     return () => clearTimeout(timer);
   }, [byHand, dismissNotice]);
   return (
-    <div className={styles.toast}>
+    <div className={styles.toast} data-raised={raised}>
       <div className={styles.words}>
         <p>
           {sentences[notice.code](
