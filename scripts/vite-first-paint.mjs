@@ -1,16 +1,41 @@
 // @ts-check
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { minify } from 'terser';
 import { build } from 'vite';
 
 /**
  * What the first paint needs, in the page itself: the style sheets of a day's own markup, and two short scripts. The
- * app's own style sheets move to the end of the body, where they keep nobody waiting; the page's policy names the rest.
+ * app's own style sheets hold what is not in the page; they move to the end of the body, where they keep nobody waiting.
+ * The page's policy names the rest.
  * @param {{ styles: string[], head: string, body: string, css: import('vite').CSSOptions }} parts
- * @returns {import('vite').Plugin}
+ * @returns {import('vite').Plugin[]}
  */
-export function firstPaint({ styles, head, body, css }) {
+export function firstPaint(parts) {
+  return [withoutInPage(parts), putInPage(parts)];
+}
+
+/** @typedef {Parameters<typeof firstPaint>[0]} Parts */
+
+/** The app's modules have the names of the sheets that stand in the page. @param {Parts} parts @returns {import('vite').Plugin} */
+function withoutInPage({ styles, css }) {
+  return {
+    name: 'in-page',
+    apply: 'build',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      if (!source.endsWith('.css')) return null;
+      const found = await this.resolve(source, importer, { skipSelf: true });
+      const isInPage = found && styles.some((file) => found.id === resolve(file));
+      return isInPage && !namesFiles(readFileSync(found.id, 'utf8')) ? `${inPage}${found.id}${names}` : null;
+    },
+    load: (id) => (id.startsWith(inPage) ? formatNames(id.slice(inPage.length, -names.length), css) : null),
+  };
+}
+
+/** @param {Parts} parts @returns {import('vite').Plugin} */
+function putInPage({ styles, head, body, css }) {
   return {
     name: 'first-paint',
     apply: 'build',
@@ -30,6 +55,21 @@ export function firstPaint({ styles, head, body, css }) {
       },
     },
   };
+}
+
+/** Marks the module of a sheet that stands in the page. */
+const inPage = '\0in-page:';
+/** What ends in .css is taken for a style sheet. */
+const names = '.names';
+
+/** Such a module has the sheet's names, and no style. @param {string} file @param {import('vite').CSSOptions} css */
+function formatNames(file, { modules }) {
+  const nameOf = modules ? modules.generateScopedName : undefined;
+  if (!file.endsWith('.module.css') || typeof nameOf !== 'function') return '';
+  const source = readFileSync(file, 'utf8');
+  const found = new Set(Array.from(source.matchAll(/\.([a-z][\w-]*)(?=[^{}]*\{)/gi), ([, name]) => String(name)));
+  const pairs = [...found].map((name) => [name, nameOf(name, file, source)]);
+  return `export default ${JSON.stringify(Object.fromEntries(pairs))};`;
 }
 
 /** @param {string} text */
@@ -98,12 +138,15 @@ function postcssPlugins({ postcss }) {
   return typeof postcss === 'object' ? (postcss.plugins ?? []) : [];
 }
 
+/** Matches url(a.svg), url("a.svg"); not url(data:…). @param {string} css */
+const namesFiles = (css) => /url\(\s*["']?(?!["']?data:)/.test(css);
+
 /** Leaves out what would be fetched from a place that depends on the page's own: it comes with the app's sheets. */
 function withoutFiles() {
   return {
     postcssPlugin: 'without-files',
     Declaration: (/** @type {{ value: string, remove(): void }} */ declaration) => {
-      if (/url\(\s*["']?(?!["']?data:)/.test(declaration.value)) declaration.remove();
+      if (namesFiles(declaration.value)) declaration.remove();
     },
   };
 }

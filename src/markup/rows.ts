@@ -1,5 +1,4 @@
 import {
-  avatarOf,
   createNameSet,
   type Message,
   minuteOf,
@@ -10,6 +9,7 @@ import {
   timeOf,
 } from '../core/index.ts';
 import avatar from '../view/avatar/avatar.module.css';
+import { avatarLook } from '../view/avatar/avatar-look.ts';
 import fold from '../view/row/fold-row.module.css';
 import styles from '../view/row/message-row.module.css';
 import quiet from '../view/row/quiet-rows.module.css';
@@ -80,37 +80,32 @@ function formatMessage(row: Of<'message'>, page: Page): string {
   const { message, own, head } = row;
   const name = escapeHtml(own && message.speaker === '' ? zh.row.own : message.speaker || zh.row.noName);
   const classes = `${styles.row}${own ? ` ${styles.own}` : ''}${head ? ` ${styles.head}` : ''}`;
-  const label = zh.row.message(name, timeOf(message.at));
-  const face = head ? `<span class="${styles.face}">${faceOf(message.speaker, page)}</span>` : '';
-  const speaker = head && !own ? `<span class="${styles.name}"><bdi>${name}</bdi></span>` : '';
+  const face = head ? faceOf(message.speaker, page) : '';
+  const speaker = head && !own ? `<span class="${styles.name}" dir="auto">${name}</span>` : '';
   const body = formatBody({ message, own, tail: head, ...page });
   return (
-    `<article id="${message.id}" class="${classes}" aria-label="${label}"><span class="${styles.side}">${face}</span>` +
+    `<article id="${message.id}" class="${classes}">${face}` +
     `<div class="${styles.body}">${speaker}<div class="${styles.content}">${body}${formatTime(message, own)}</div>` +
     `${row.twin ? formatTwin(row.twin, { own, ...page }) : ''}</div></article>`
   );
 }
 
 function faceOf(speaker: string, { faces }: Page): string {
-  const face = faces.get(speaker) ?? formatAvatar(speaker);
+  const face = faces.get(speaker) ?? formatFace(speaker);
   faces.set(speaker, face);
   return face;
 }
 
-function formatAvatar(speaker: string): string {
-  const { letters, ground } = avatarOf(speaker);
-  const isOne = Array.from(letters).length === 1;
-  const classes = isOne ? `${avatar.avatar} ${avatar.one}` : avatar.avatar;
+function formatFace(speaker: string): string {
+  const { className, letters } = avatarLook(speaker);
   const icon = letters === '' ? formatIcon('user-round', avatar.icon) : '';
-  const style = `style="--avatar-ground:var(--avatar-${ground})"`;
-  return `<span class="${classes}" ${style} data-letters="${escapeHtml(letters)}" aria-hidden="true">${icon}</span>`;
+  return `<span class="${styles.face} ${className}" data-letters="${escapeHtml(letters)}" aria-hidden="true">${icon}</span>`;
 }
 
+/** Its address; a text here, for browsers that know no style sheets. */
 function formatTime({ at, id }: Message, own: boolean): string {
-  const clock = timeOf(at);
   const classes = own ? `${time.time} ${time.own}` : time.time;
-  const words = `<time datetime="${at}" data-time="${clock}"></time>`;
-  return `<a class="${classes}" href="#${id}" aria-label="${clock}">${words}</a>`;
+  return `<a class="${classes}" href="#${id}">${timeOf(at)}</a>`;
 }
 
 /** The second copy, which the app shows on demand, so does the browser. Its own address leads here too. */
@@ -122,11 +117,10 @@ function formatTwin(message: Message, page: Page & { own: boolean }): string {
 }
 
 function formatSystem({ message }: Of<'system'>): string {
-  const label = zh.row.message(escapeHtml(message.speaker || zh.row.system), timeOf(message.at));
   const taken = message.kind === 'recalled' && message.text === '';
   const words = taken
     ? `<bdi>${escapeHtml(message.speaker || zh.row.noName)}</bdi> ${zh.row.recalled}`
     : escapeHtml(message.text) || zh.row.empty;
-  const article = `<article id="${message.id}" class="${system.system}" aria-label="${label}">`;
+  const article = `<article id="${message.id}" class="${system.system}">`;
   return `${article}<p class="${system.text}">${words}</p></article>`;
 }

@@ -52,24 +52,25 @@ function tags(html: string): (string | Record<string, string>)[] {
 }
 
 const actions: Record<string, string[]> = {
-  article: ['data-position', 'aria-posinset', 'aria-setsize', 'tabindex'],
+  // Its label repeats what stands in it, or above it.
+  article: ['data-position', 'aria-posinset', 'aria-setsize', 'aria-label', 'tabindex'],
   div: ['data-hold'],
   // A button of the app is no button where nothing happens.
   button: ['type', 'data-press', 'data-position', 'aria-expanded', 'aria-label', 'title', 'tabindex'],
-  // The time is a link to its message, here without the words about copying it.
+  // The time is a link to its message, here without the words about copying it, and a text.
   a: ['data-press', 'draggable'],
 };
 
 function withoutApp(html: string): ReturnType<typeof tags> {
   const isPicture = (tag: Record<string, string>) => tag['data-press'] === 'picture';
   let picture = false;
-  return tags(html).map((tag) => {
+  return tags(html).flatMap((tag): ReturnType<typeof tags> | Record<string, string> | string => {
     if (typeof tag === 'string') return tag;
     const name = (tag.tag ?? '').replace(/^<\/?/, '');
     const kept = Object.fromEntries(Object.entries(tag).filter(([key]) => !actions[name]?.includes(key)));
     if (tag['data-press'] === 'time') {
-      const { title: _, 'aria-label': __, href = '', ...rest } = kept;
-      return { ...rest, href: href.slice(href.indexOf('#')) };
+      const { title: _, 'aria-label': __, 'data-time': time = '', href = '', ...rest } = kept;
+      return [{ ...rest, href: href.slice(href.indexOf('#')) }, time];
     }
     if (name === 'button') {
       picture = isPicture(tag) || (picture && (tag.tag ?? '').startsWith('</'));
@@ -82,9 +83,11 @@ function withoutApp(html: string): ReturnType<typeof tags> {
 /** What the page has and the app has not: addresses to go to without it. */
 function withoutPage(html: string, picture: string | undefined): ReturnType<typeof tags> {
   return tags(html).map((tag) => {
-    if (typeof tag === 'string' || tag.tag !== '<a') return tag;
-    const { href = '', 'aria-label': label, ...rest } = tag;
-    if (label !== undefined) return { ...rest, href };
+    if (typeof tag === 'string') return tag;
+    // A face is a button with a name in the app.
+    const { href = '', 'aria-hidden': hidden, ...rest } = tag;
+    if (tag['data-letters'] !== undefined && hidden) return rest;
+    if (tag.tag !== '<a') return tag;
     return href.replaceAll('&amp;', '&') === picture ? rest : tag;
   });
 }

@@ -1,23 +1,29 @@
-import { avatarOf } from '../../core/index.ts';
+import type { ComponentProps } from 'react';
 import { Icon } from '../icon/icon.tsx';
 import styles from './avatar.module.css';
+import { avatarLook } from './avatar-look.ts';
 
 /**
  * A speaker's picture, drawn from the name, since logs have none. Its size is the custom property `--avatar`.
  * The letters are an ornament: generated content, so that searching and copying find the name once.
  */
 export function Avatar({ speaker }: { speaker: string }) {
-  const { letters, ground } = avatarOf(speaker);
-  const style = { '--avatar-ground': `var(--avatar-${ground})` } as React.CSSProperties;
-  const isOne = Array.from(letters).length === 1;
+  const { className, letters } = avatarLook(speaker);
   return (
-    <span
-      className={isOne ? `${styles.avatar} ${styles.one}` : styles.avatar}
-      style={style}
-      data-letters={letters}
-      aria-hidden="true"
-    >
-      {letters === '' && <Icon name="user-round" className={styles.icon} />}
+    <span className={className} data-letters={letters} aria-hidden="true">
+      {letters === '' && <NoLetters />}
     </span>
   );
 }
+
+/** The same as a button, so that a row of the timeline has one element less. */
+export function AvatarButton({ speaker, className, ...rest }: { speaker: string } & ComponentProps<'button'>) {
+  const look = avatarLook(speaker);
+  return (
+    <button type="button" className={`${className} ${look.className}`} data-letters={look.letters} {...rest}>
+      {look.letters === '' && <NoLetters />}
+    </button>
+  );
+}
+
+const NoLetters = () => <Icon name="user-round" className={styles.icon} />;

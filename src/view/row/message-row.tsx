@@ -1,5 +1,5 @@
 import { timeOf } from '../../core/index.ts';
-import { Avatar } from '../avatar/avatar.tsx';
+import { AvatarButton } from '../avatar/avatar.tsx';
 import { useWords } from '../words/words.ts';
 import { MessageBody } from './message-body.tsx';
 import styles from './message-row.module.css';
@@ -24,18 +24,19 @@ export function MessageRowView({ row, chat, marked, posInSet, setSize, articleId
       aria-label={words.message(name, timeOf(message.at))}
       tabIndex={-1}
     >
-      <span className={styles.side}>
-        {head && (
-          <button type="button" className={styles.face} aria-label={words.personMenu(name)} data-press="person">
-            <Avatar speaker={message.speaker} />
-          </button>
-        )}
-      </span>
+      {head && (
+        <AvatarButton
+          speaker={message.speaker}
+          className={styles.face}
+          aria-label={words.personMenu(name)}
+          data-press="person"
+        />
+      )}
       <div className={styles.body}>
         {head && !own && (
           // Selectable, so that a copied conversation says who speaks; the avatar is what the keyboard reaches.
-          <button type="button" className={styles.name} title={name} tabIndex={-1} data-press="person">
-            <bdi>{name}</bdi>
+          <button type="button" className={styles.name} dir="auto" title={name} tabIndex={-1} data-press="person">
+            {name}
           </button>
         )}
         <div className={styles.content} data-hold="">
