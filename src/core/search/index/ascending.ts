@@ -43,26 +43,23 @@ function readRun(bits: BitReader, numbers: Int32Array, { from, to, low, high }: 
   readRun(bits, numbers, { from: middle + 1, to, low: value + 1, high });
 }
 
-/** A number below `range`; the likelier ones in the middle take a bit less. */
+/** A number below `range`. Codes below `short` have one bit less; numbers are turned so that these stand for the middle, which is likelier. */
 function writeBelow(bits: BitWriter, value: number, range: number): void {
   if (range === 1) return;
-  const { length, short, shift } = shapeOf(range);
-  const code = value + shift >= range ? value + shift - range : value + shift;
+  const length = 32 - Math.clz32(range - 1);
+  const short = (1 << length) - range;
+  const turned = value - ((range - short) >> 1);
+  const code = turned < 0 ? turned + range : turned;
   if (code < short) bits.write(code, length - 1);
   else bits.write(code + short, length);
 }
 
 function readBelow(bits: BitReader, range: number): number {
   if (range === 1) return 0;
-  const { length, short, shift } = shapeOf(range);
+  const length = 32 - Math.clz32(range - 1);
+  const short = (1 << length) - range;
   const first = bits.read(length - 1);
   const code = first < short ? first : first * 2 + bits.read(1) - short;
-  return code >= shift ? code - shift : code - shift + range;
-}
-
-/** `short` codes have one bit less than `length`; numbers are turned so that they stand for the middle. */
-function shapeOf(range: number): { length: number; short: number; shift: number } {
-  const length = 32 - Math.clz32(range - 1);
-  const short = 2 ** length - range;
-  return { length, short, shift: range - ((range - short) >> 1) };
+  const value = code + ((range - short) >> 1);
+  return value < range ? value : value - range;
 }

@@ -3,7 +3,7 @@
  * in its last four. A million lists of twenty bytes take thirty megabytes.
  */
 export type ByteLists = {
-  /** Begins a list, and gives its number. */
+  /** Begins a list, and gives what it is called. */
   add(): number;
   push(list: number, byte: number): void;
   /** Calls with every byte of a list. */
@@ -16,39 +16,38 @@ const firstSlice = 8;
 
 export function createByteLists(): ByteLists {
   const heap = createHeap();
-  const starts = createColumn();
-  const places = createColumn();
-  const ends = createColumn();
-  const sizes = createColumn();
-  function grow(list: number): number {
-    const size = Math.min(sizes.get(list) * 2, mostSlice);
+  const lists = createRecords(4);
+  function grow(at: number): number {
+    const { values } = lists;
+    const size = Math.min((values[at + sizeOf] as number) * 2, mostSlice);
     const next = heap.allocate(size);
-    const link = ends.get(list);
+    const link = values[at + endOf] as number;
     for (let byte = 0; byte < linkBytes; byte++) heap.bytes[link + byte] = (next >>> (8 * byte)) & 255;
-    sizes.set(list, size);
-    ends.set(list, next + size - linkBytes);
+    values[at + sizeOf] = size;
+    values[at + endOf] = next + size - linkBytes;
     return next;
   }
   return {
     add() {
+      const at = lists.add();
       const start = heap.allocate(firstSlice);
-      places.push(start);
-      ends.push(start + firstSlice - linkBytes);
-      sizes.push(firstSlice);
-      return starts.push(start);
+      lists.values.set([start, start, start + firstSlice - linkBytes, firstSlice], at);
+      return at;
     },
-    push(list, byte) {
-      let place = places.get(list);
-      if (place === ends.get(list)) place = grow(list);
+    push(at, byte) {
+      const { values } = lists;
+      let place = values[at + placeOf] as number;
+      if (place === values[at + endOf]) place = grow(at);
       heap.bytes[place] = byte;
-      places.set(list, place + 1);
+      values[at + placeOf] = place + 1;
     },
     each(list, take) {
       const { bytes } = heap;
+      const { values } = lists;
       let size = firstSlice;
-      let at = starts.get(list);
+      let at = values[list + startOf] as number;
       let end = at + size - linkBytes;
-      for (const last = places.get(list); at !== last; ) {
+      for (const last = values[list + placeOf] as number; at !== last; ) {
         if (at === end) {
           at = bytes[end]! + bytes[end + 1]! * 0x100 + bytes[end + 2]! * 0x10000 + bytes[end + 3]! * 0x1000000;
           size = Math.min(size * 2, mostSlice);
@@ -60,6 +59,9 @@ export function createByteLists(): ByteLists {
     },
   };
 }
+
+/** Of each list: where it begins, where its next byte goes, where its last slice ends, how large that is. */
+const [startOf, placeOf, endOf, sizeOf] = [0, 1, 2, 3];
 
 function createHeap() {
   let used = 0;
@@ -79,27 +81,23 @@ function createHeap() {
   return heap;
 }
 
-/** Whole numbers, as many as come. */
-export function createColumn() {
-  let values = new Int32Array(1 << 12);
+/** Records of a few whole numbers each, side by side: what is asked for together lies together. Known by where they begin in `values`. */
+export function createRecords(width: number) {
   let length = 0;
-  return {
-    get: (index: number) => values[index] as number,
-    set(index: number, value: number) {
-      values[index] = value;
-    },
-    /** Gives the number of the new one. */
-    push(value: number): number {
-      if (length === values.length) {
-        const larger = new Int32Array(length * 2);
-        larger.set(values);
-        values = larger;
-      }
-      values[length] = value;
-      return length++;
-    },
+  const records = {
+    values: new Int32Array(width << 12),
     get length() {
       return length;
     },
+    add(): number {
+      if (length === records.values.length) {
+        const larger = new Int32Array(length * 2);
+        larger.set(records.values);
+        records.values = larger;
+      }
+      length += width;
+      return length - width;
+    },
   };
+  return records;
 }
