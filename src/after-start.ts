@@ -11,24 +11,24 @@ const restMs = 3000;
 /** What the page of a site does once it is drawn: it recovers by itself, and works without a network where it can. */
 export function afterStart({ store, actions }: Viewer, root: URL): void {
   recover({ store, actions }, presence);
+  // Where a first attempt failed, but this one did not (first/theme.js).
+  if (store.getState().status !== 'fault') document.documentElement.dataset.script = '';
   // Only pages that came over https, or from this machine, may have one.
   if (!('serviceWorker' in navigator)) return;
-  let told = false;
   const tell = () => {
-    if (!told) store.setState({ notice: { code: 'offline', serial: -1 } });
-    told = true;
+    if (!store.getState().offline) store.setState({ offline: true, notice: { code: 'offline', serial: -1 } });
   };
+  const untell = () => store.setState({ offline: false });
   const onSource = (source: 'network' | 'cache') => {
     // There is a worker, and it answers: what is kept will be found.
     if (!store.getState().keeping) store.setState({ keeping: createKeeping(createKeptChats(root)) });
     if (source === 'cache') tell();
+    else if (navigator.onLine) untell();
   };
   setTimeout(() => {
     if (!navigator.onLine) tell();
     void registerWorker(root, onSource);
   }, restMs);
   addEventListener('offline', tell);
-  addEventListener('online', () => {
-    told = false;
-  });
+  addEventListener('online', untell);
 }

@@ -169,6 +169,8 @@ export type ViewerState = {
   /** What is ticked, while messages are being selected. */
   selection?: Selection | undefined;
   preferences: Preferences;
+  /** There is no network: what is shown was kept on this machine. */
+  offline?: boolean;
   /** What of the archive the reader keeps on this machine; none where the browser cannot. */
   keeping?: Keeping;
 };
@@ -242,6 +244,8 @@ export type Sharing = {
   saveFiles(files: readonly File[]): void;
   canSend(files: File[]): boolean;
   sendFiles(files: File[]): Promise<boolean>;
+  /** The day that the reader sees, whole as far as it is here: what a print has. */
+  rowsOfDay(): readonly Row[];
   /** Calls off what is being fetched. */
   cancel(): void;
 };

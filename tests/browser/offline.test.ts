@@ -101,9 +101,17 @@ describe('without a network', () => {
     const again = await open('coldchain/2024-03-12/?from=groupmessage');
     await again.getByRole('article').first().waitFor();
     await again.getByText('网络没有连上，这里是保存在本机的内容。').waitFor();
+    const sign = again.getByRole('img', { name: '没有网络，看到的是保存在本机的内容' });
+    await sign.waitFor();
     // Panels that were never opened are there, too.
     await again.keyboard.press('?');
     await again.getByRole('dialog', { name: '键盘快捷键' }).getByText('下一条消息').waitFor();
+    // It stays when the sentence has gone, and goes with the network's return.
+    await again.getByText('网络没有连上，这里是保存在本机的内容。').waitFor({ state: 'detached' });
+    expect(await sign.count()).toBe(1);
+    reconnect();
+    await again.evaluate(() => dispatchEvent(new Event('online')));
+    await sign.waitFor({ state: 'detached' });
   });
 
   test('a day that was not visited opens as a page that says what is missing', async () => {

@@ -3,6 +3,7 @@ import { notify, type Session } from '../session.ts';
 import type { Notice, Sharing, SharingPort } from '../types.ts';
 import { CollectFault, collect, type Selected } from './collect.ts';
 import { rangeLink } from './range-link.ts';
+import { rowsOfDay } from './rows-of-day.ts';
 import { createSelecting } from './selecting.ts';
 
 /** Messages that become one text at most: some 300 kB on the clipboard. A link has no such bound. */
@@ -29,6 +30,7 @@ export function createSharing(session: Session, port: SharingPort): Sharing {
     saveFiles: port.saveFiles,
     canSend: port.canSend,
     sendFiles: (files) => succeeds(port.openSheet({ files })),
+    rowsOfDay: () => rowsOfDay(session),
     shareLink: port.hasSheet ? () => void shareLink(session, port) : undefined,
   };
 

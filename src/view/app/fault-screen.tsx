@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'react';
 import { Icon } from '../icon/icon.tsx';
 import { useActions, useViewer } from '../viewer.ts';
 import { useWords } from '../words/words.ts';
@@ -9,6 +10,14 @@ import styles from './screen.module.css';
 export function FaultScreen() {
   const words = useWords();
   const { retry } = useActions();
+  useLayoutEffect(() => {
+    // What the page has for readers without scripts is here to read.
+    const { dataset } = document.documentElement;
+    delete dataset.script;
+    return () => {
+      dataset.script = '';
+    };
+  }, []);
   const reason = useViewer((state) => state.fault ?? 'network');
   return (
     <main className={styles.fault} data-fault="">

@@ -1,7 +1,10 @@
 import { type RefObject, use, useEffect, useState } from 'react';
 import { rowIndexAt } from '../../core/index.ts';
 import { createPart } from '../app/create-part.tsx';
+import { OfflineSign } from '../offline/offline-sign.tsx';
+import { PrintedDay } from '../printing/printed-day.tsx';
 import { useActions, useViewer, ViewerContext } from '../viewer.ts';
+import { pressAgain } from './early-press.ts';
 import { type Opening, watchRows } from './gestures.ts';
 
 const load = () => import('./menu.tsx');
@@ -31,7 +34,15 @@ export function RowMenus({ within }: { within: RefObject<HTMLElement | null> }) 
     element?.addEventListener('pointerover', wake, { once: true });
     return () => element?.removeEventListener('pointerover', wake);
   }, [within, viewer]);
+  useEffect(() => pressAgain(within.current), [within]);
   const row = open && open.landing === landing ? rows[rowIndexAt(rows, open.position)] : undefined;
-  if (!open || row?.shape !== 'message') return null;
-  return <Menu {...open} key={open.position} message={row.message} onClose={() => setOpen(undefined)} />;
+  return (
+    <>
+      <PrintedDay />
+      <OfflineSign />
+      {open && row?.shape === 'message' && (
+        <Menu {...open} key={open.position} message={row.message} onClose={() => setOpen(undefined)} />
+      )}
+    </>
+  );
 }

@@ -149,7 +149,10 @@ export const en: PanelWords = {
     folds: 'Runs of reactions',
     folding: { on: 'Folded', off: 'Shown' },
   },
+  print: { missing: 'Some messages of this day did not come, and are not printed here.' },
   offline: {
+    sign: 'No network: this is what is kept on this device',
+    short: 'Offline',
     title: 'Offline',
     hint: 'Once kept, every message of the chat opens without a network. What you have read stays on this device anyway.',
     keep: 'Keep',

@@ -147,7 +147,10 @@ export const zh = {
     folds: '连续的签到、表情',
     folding: { on: '折叠', off: '展开' },
   },
+  print: { missing: '这一天还有消息没有取到，没有印在这里。' },
   offline: {
+    sign: '没有网络，看到的是保存在本机的内容',
+    short: '离线',
     title: '离线阅读',
     hint: '保存以后，没有网络也能打开这个群的每一条消息。读过的页面本来就会留在本机。',
     keep: '保存',
