@@ -45,15 +45,13 @@ function parseChat(value: unknown): ChatEntry {
   const fields = value as Record<string, unknown>;
   const id = readString(fields.id, 'id');
   demand(isChatId(id), `id ${id}`);
-  const index = readString(fields.index, 'index');
-  demand(hashPattern.test(index), `${id}: index ${index}`);
-  const search = fields.search === undefined ? {} : { search: readString(fields.search, 'search') };
-  demand(search.search === undefined || hashPattern.test(search.search), `${id}: search ${search.search}`);
+  const index = readHash(fields.index, 'index');
+  const search = fields.search === undefined ? {} : { search: readHash(fields.search, 'search') };
   const me = fields.me === undefined ? {} : { me: readString(fields.me, 'me') };
   const formerly = fields.formerly === undefined ? {} : { formerly: readStrings(fields.formerly, 'formerly') };
   demand(formerly.formerly?.every(isChatId) !== false, `${id}: formerly`);
   const talks = fields.talks === undefined ? {} : { talks: parseTalksEntry(fields.talks) };
-  const people = fields.people === undefined ? {} : { people: readHashes(fields.people) };
+  const people = fields.people === undefined ? {} : { people: readHashPair(fields.people) };
   const bytes = fields.bytes === undefined ? {} : { bytes: readBytes(fields.bytes) };
   const last = fields.last === undefined ? {} : { last: parseLast(fields.last) };
   const chat = {
@@ -93,24 +91,26 @@ const lastDay = parseDay('9999-12-31') ?? 0;
 
 function parseShards(value: unknown): ChatEntry['shards'] {
   return readPairs(value, 'shards').map(([hash, count]) => {
-    demand(typeof hash === 'string' && hashPattern.test(hash), `shard ${String(hash)}`);
     const messages = readCount(count, 'shards');
     demand(messages > 0, `shard ${hash} is empty`);
-    return [hash, messages];
+    return [readHash(hash, 'shard'), messages];
   });
 }
 
 function parseTalksEntry(value: unknown): NonNullable<ChatEntry['talks']> {
   const [pair] = readPairs([value], 'talks');
   const [hash, count] = pair!;
-  demand(typeof hash === 'string' && hashPattern.test(hash), `talks ${String(hash)}`);
-  return [hash, readCount(count, 'talks')];
+  return [readHash(hash, 'talks'), readCount(count, 'talks')];
 }
 
-function readHashes(value: unknown): [string, string] {
-  const [people = '', portraits = ''] = readStrings(value, 'people');
-  demand(hashPattern.test(people) && hashPattern.test(portraits), 'people');
-  return [people, portraits];
+function readHashPair(value: unknown): [string, string] {
+  const [[people, portraits] = []] = readPairs([value], 'people');
+  return [readHash(people, 'people'), readHash(portraits, 'people')];
+}
+
+function readHash(value: unknown, what: string): string {
+  demand(typeof value === 'string' && hashPattern.test(value), `${what} ${value}`);
+  return value;
 }
 
 function readBytes(value: unknown): [data: number, pictures: number] {

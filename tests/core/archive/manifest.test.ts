@@ -40,6 +40,7 @@ describe('the manifest', () => {
     ['an id with a slash', withChat({ id: 'a/b' }), 'damaged'],
     ['a shard that leads elsewhere', withChat({ shards: [['../../../x', 5]] }), 'damaged'],
     ['an index that leads elsewhere', withChat({ index: '//example.com' }), 'damaged'],
+    ['persons that lead elsewhere', withChat({ people: ['000000000000', '../x'] }), 'damaged'],
     ['a gap too many', withChat({ gaps: [7, 1] }), 'damaged'],
     ['a day twice', withChat({ gaps: [0] }), 'damaged'],
     ['days beyond all calendars', withChat({ gaps: [1e9] }), 'damaged'],
