@@ -97,9 +97,10 @@ function faceOf(speaker: string, { faces }: Page): string {
 }
 
 function formatFace(speaker: string): string {
-  const { className, letters } = avatarLook(speaker);
+  const { className, letters, ground } = avatarLook(speaker);
   const icon = letters === '' ? formatIcon('user-round', avatar.icon) : '';
-  return `<span class="${styles.face} ${className}" data-letters="${escapeHtml(letters)}" aria-hidden="true">${icon}</span>`;
+  const look = `data-letters="${escapeHtml(letters)}" data-ground="${ground}"`;
+  return `<span class="${styles.face} ${className}" ${look} aria-hidden="true">${icon}</span>`;
 }
 
 /** Its address; a text here, for browsers that know no style sheets. */

@@ -18,16 +18,10 @@ export function createMoves(session: Session) {
     visit: (link) => visit(session, link),
     goToDate: (date) => goToDate(session, date),
     goToPosition: (position) => goToPosition(session, position),
-    goToStart: () => landAt(session, { position: 0, align: 'start' }),
-    goToEnd: () => landAt(session, { position: session.store.getState().sequence.at(lastOf(session)), align: 'end' }),
     toggleFold: (position, offset) => toggleFold(session, position, offset),
     see: (first, last, place) => see(session, { first, last }, place),
     rest: () => rest(session),
   } satisfies Partial<Actions>;
-}
-
-export function lastOf({ store }: Session): number {
-  return Math.max(0, store.getState().sequence.length - 1);
 }
 
 function goToPosition(session: Session, position: number): void {

@@ -1,6 +1,6 @@
 import { dayAt, isFolded } from '../core/index.ts';
 import { openFolds } from './folding.ts';
-import { currentPosition, goToDate, lastOf } from './going.ts';
+import { currentPosition, goToDate } from './going.ts';
 import { landAt } from './opening.ts';
 import { notify, type Session } from './session.ts';
 import { loadSpeakers } from './speakers.ts';
@@ -24,6 +24,15 @@ export async function stepSpeaker(session: Session, by: 1 | -1, named?: number):
   if (isFolded(store.getState().sequence, position)) openFolds(session, position);
   const marked = { from: position, to: position };
   landAt(session, { position, align: 'link', focus: true }, { marked, cursor: position });
+}
+
+/** Goes to the chat's first message, or to its last one that is shown. */
+export function goToEdge(session: Session, align: 'start' | 'end'): void {
+  landAt(session, { position: align === 'start' ? 0 : session.store.getState().sequence.at(lastOf(session)), align });
+}
+
+function lastOf({ store }: Session): number {
+  return Math.max(0, store.getState().sequence.length - 1);
 }
 
 /** Goes to the next (1) or previous (-1) message that is shown, or day with messages. */

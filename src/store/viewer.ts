@@ -3,7 +3,7 @@ import { noFilter, wholeSequence } from '../core/index.ts';
 import { act } from './act.ts';
 import { emptyFolding } from './folding.ts';
 import { copyLink, copyText, createMoves } from './going.ts';
-import { followAddress, landAt, openArchive } from './opening.ts';
+import { followAddress, openArchive } from './opening.ts';
 import { type Session, showRows } from './session.ts';
 import { createShardCache } from './shards.ts';
 import { loadSpeakers } from './speakers.ts';
@@ -59,6 +59,8 @@ function createActions(session: Session): Actions {
   return {
     ...createMoves(session),
     setFilter: (filter) => act((acts) => acts.setFilter(session, filter)),
+    goToStart: () => act((acts) => acts.goToEdge(session, 'start')),
+    goToEnd: () => act((acts) => acts.goToEdge(session, 'end')),
     stepMessage: (by) => act((acts) => acts.stepMessage(session, by)),
     stepDay: (by) => act((acts) => acts.stepDay(session, by)),
     stepSpeaker: (by, position) => act((acts) => acts.stepSpeaker(session, by, position)),
@@ -73,12 +75,7 @@ function createActions(session: Session): Actions {
     showPanel: (panel) => act((acts) => acts.show(session, { ...store.getState().link.show, panel })),
     sharing: async () => (await import('./sharing/sharing.ts')).createSharing(session, await ports.sharing()),
     dismissNotice: () => store.setState({ notice: undefined }),
-    setPreference(key, value) {
-      ports.preferences.set(key, value);
-      store.setState({ preferences: { ...store.getState().preferences, [key]: value } });
-      const { place } = store.getState();
-      if (key === 'folds' && place) landAt(session, { ...place, align: 'keep' });
-    },
+    setPreference: (key, value) => act((acts) => acts.setPreference(session, key, value)),
     retry(quiet) {
       if (store.getState().status === 'fault') return void openArchive(session, quiet);
       shards.retry(quiet);

@@ -88,8 +88,10 @@ describe('a run of reactions', () => {
     const { state, when, actions } = await open('night/2024-03-02/');
     await when((now) => foldAt(now, 420) !== undefined);
     actions.setPreference('folds', 'off');
+    await when((now) => now.preferences.folds === 'off');
     expect([foldAt(state(), 420), has(state(), 430)]).toEqual([undefined, true]);
     actions.setPreference('folds', 'on');
+    await when((now) => now.preferences.folds === 'on');
     expect([foldAt(state(), 420)?.open, has(state(), 430)]).toEqual([false, false]);
   });
 

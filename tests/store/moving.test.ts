@@ -79,7 +79,7 @@ describe('moving', () => {
   });
 
   test('steps by message with the focus, and by day', async () => {
-    const { state, when, actions } = await open('coldchain/2024-03-16/#083320');
+    const { when, actions } = await open('coldchain/2024-03-16/#083320');
     await when((now) => now.marked !== undefined);
     actions.stepMessage(1);
     await when((now) => now.landing?.position === 6101 && now.landing.focus === true);
@@ -89,9 +89,9 @@ describe('moving', () => {
     actions.stepDay(1);
     await when((now) => now.landing?.position === 6400);
     actions.goToStart();
-    expect(state().landing).toMatchObject({ position: 0, align: 'start' });
+    await when((now) => now.landing?.position === 0 && now.landing.align === 'start');
     actions.goToEnd();
-    expect(state().landing).toMatchObject({ position: 11_999, align: 'end' });
+    await when((now) => now.landing?.position === 11_999 && now.landing.align === 'end');
   });
 
   test('a place that was overtaken by another is not gone to', async () => {
@@ -153,11 +153,12 @@ test('pictures can be leafed through over shards and days', async () => {
 });
 
 test('what the reader chose is kept', async () => {
-  const { state, actions, ports } = await open('');
+  const { state, when, actions, ports } = await open('');
   actions.setPreference('theme', 'dark');
   actions.setPreference('language', 'en');
   actions.setPreference('folds', 'off');
   const chosen = { theme: 'dark', language: 'en', folds: 'off' };
+  await when((now) => now.preferences.folds === 'off');
   expect(state().preferences).toEqual(chosen);
   expect(createViewer(ports).store.getState().preferences).toEqual(chosen);
 });

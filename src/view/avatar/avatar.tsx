@@ -8,9 +8,9 @@ import { avatarLook } from './avatar-look.ts';
  * The letters are an ornament: generated content, so that searching and copying find the name once.
  */
 export function Avatar({ speaker }: { speaker: string }) {
-  const { className, letters } = avatarLook(speaker);
+  const { className, letters, ground } = avatarLook(speaker);
   return (
-    <span className={className} data-letters={letters} aria-hidden="true">
+    <span className={className} data-letters={letters} data-ground={ground} aria-hidden="true">
       {letters === '' && <NoLetters />}
     </span>
   );
@@ -18,10 +18,10 @@ export function Avatar({ speaker }: { speaker: string }) {
 
 /** The same as a button, so that a row of the timeline has one element less. */
 export function AvatarButton({ speaker, className, ...rest }: { speaker: string } & ComponentProps<'button'>) {
-  const look = avatarLook(speaker);
+  const { className: own, letters, ground } = avatarLook(speaker);
   return (
-    <button type="button" className={`${className} ${look.className}`} data-letters={look.letters} {...rest}>
-      {look.letters === '' && <NoLetters />}
+    <button type="button" className={`${className} ${own}`} data-letters={letters} data-ground={ground} {...rest}>
+      {letters === '' && <NoLetters />}
     </button>
   );
 }
