@@ -1,11 +1,13 @@
 import { defineConfig } from 'vitest/config';
+import { shortNames } from './scripts/vite-page.mjs';
 
 export default defineConfig({
+  // Classes as they are in the page, so that markup, views and the built command line can be compared.
+  css: { modules: { generateScopedName: shortNames('src/view') } },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
-    // Classes as they are in the page, so that markup and views can be compared.
-    css: true,
+    css: { include: /.+/, modules: { classNameStrategy: 'scoped' } },
     reporters: ['default', './tests/helpers/closing-line.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
