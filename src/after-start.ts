@@ -1,6 +1,7 @@
 import { createKeptChats } from './browser/offline/kept-chats.ts';
 import { registerWorker } from './browser/offline/register.ts';
 import { presence } from './browser/presence.ts';
+import { loadActs } from './store/act.ts';
 import { createKeeping } from './store/keeping.ts';
 import { recover } from './store/recovery.ts';
 import type { Viewer } from './view/viewer.ts';
@@ -11,6 +12,7 @@ const restMs = 3000;
 /** What the page of a site does once it is drawn: it recovers by itself, and works without a network where it can. */
 export function afterStart({ store, actions }: Viewer, root: URL): void {
   recover({ store, actions }, presence);
+  void loadActs().catch(() => {});
   // Where a first attempt failed, but this one did not (first/theme.js).
   if (store.getState().status !== 'fault') document.documentElement.dataset.script = '';
   // Only pages that came over https, or from this machine, may have one.

@@ -4,4 +4,4 @@ export { leafPictures, showPicture } from './leafing.ts';
 export { setPreference } from './preferring.ts';
 export { goOn } from './recovery.ts';
 export { show, uncover } from './showing.ts';
-export { goToEdge, stepDay, stepMessage, stepSpeaker } from './stepping.ts';
+export { goToEdge, stepDay, stepMessage, stepSpeaker, toggleFold } from './stepping.ts';

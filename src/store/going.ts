@@ -18,7 +18,6 @@ export function createMoves(session: Session) {
     visit: (link) => visit(session, link),
     goToDate: (date) => goToDate(session, date),
     goToPosition: (position) => goToPosition(session, position),
-    toggleFold: (position, offset) => toggleFold(session, position, offset),
     see: (first, last, place) => see(session, { first, last }, place),
     rest: () => rest(session),
   } satisfies Partial<Actions>;
@@ -36,12 +35,6 @@ export function goToDate(session: Session, date: string): void {
   const near = { date: chat.map.dates[findDate(chat.map, date)] ?? date };
   const link: Link = { chat: chat.entry.id, near, filter, show: staying(session) };
   visit(session, link, true);
-}
-
-function toggleFold(session: Session, position: number, offset: number): void {
-  const { opened } = session.folding;
-  if (!opened.delete(position)) opened.add(position);
-  landAt(session, { position, align: 'fold', offset });
 }
 
 function see(session: Session, seen: Session['seen'], place: Place): void {

@@ -47,7 +47,9 @@ export function createKeeping(port: KeptPort) {
       set(id, { state: 'fetching', bytes: 0 });
       let fault: KeptState | undefined;
       try {
-        await port.keep(entry, abort.signal, (bytes) => !abort.signal.aborted && set(id, { state: 'fetching', bytes }));
+        // Files that are still on their way when one did not come tell nothing more.
+        const tell = (bytes: number) => aborts.get(id) === abort && set(id, { state: 'fetching', bytes });
+        await port.keep(entry, abort.signal, (bytes) => !abort.signal.aborted && tell(bytes));
       } catch (error) {
         // Anything but a file that does not come is a disk without room.
         if (!abort.signal.aborted)

@@ -49,3 +49,10 @@ export function stepDay(session: Session, by: 1 | -1): void {
   const date = chat && place && chat.map.dates[dayAt(chat.map, place.position) + by];
   if (date) goToDate(session, date);
 }
+
+/** Opens a folded run, or closes it; its row stays `offset` px below the top edge. */
+export function toggleFold(session: Session, position: number, offset: number): void {
+  const { opened } = session.folding;
+  if (!opened.delete(position)) opened.add(position);
+  landAt(session, { position, align: 'fold', offset });
+}

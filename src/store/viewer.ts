@@ -61,6 +61,7 @@ function createActions(session: Session): Actions {
     setFilter: (filter) => act((acts) => acts.setFilter(session, filter)),
     goToStart: () => act((acts) => acts.goToEdge(session, 'start')),
     goToEnd: () => act((acts) => acts.goToEdge(session, 'end')),
+    toggleFold: (position, offset) => act((acts) => acts.toggleFold(session, position, offset)),
     stepMessage: (by) => act((acts) => acts.stepMessage(session, by)),
     stepDay: (by) => act((acts) => acts.stepDay(session, by)),
     stepSpeaker: (by, position) => act((acts) => acts.stepSpeaker(session, by, position)),

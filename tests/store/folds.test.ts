@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/core/index.ts';
+import { loadActs } from '../../src/store/act.ts';
 import type { ViewerState } from '../../src/store/types.ts';
 import { memoryArchive } from '../helpers/memory-archive.ts';
 import { entry } from '../helpers/messages.ts';
@@ -21,6 +22,9 @@ const foldAt = (state: ViewerState, position: number) => {
   return row?.shape === 'fold' ? row : undefined;
 };
 const has = (state: ViewerState, position: number) => textAt(state, position) !== undefined;
+
+// As in a page that has come to rest: what is done is done at once.
+beforeAll(loadActs);
 
 describe('a run of reactions', () => {
   test('is one row once its messages are here, and counts and passes on whole', async () => {
