@@ -32,16 +32,15 @@ const ticked = (page: Page) =>
 
 /** Brings the mouse near, and waits for what selects to be here. */
 async function approach(page: Page): Promise<void> {
-  await page.mouse.move(700, 300);
+  // Again and again: before the rows have ears nobody hears it.
   await expect
-    .poll(
-      () =>
-        page.evaluate(
-          () =>
-            performance.getEntriesByType('resource').filter(({ name }) => /(parts|sharing)-.*\.js/.test(name)).length,
-        ),
-      patience,
-    )
+    .poll(async () => {
+      await page.mouse.move(700, 600);
+      await page.mouse.move(700, 300);
+      return page.evaluate(
+        () => performance.getEntriesByType('resource').filter(({ name }) => /(parts|sharing)-.*\.js/.test(name)).length,
+      );
+    }, patience)
     .toBe(3);
   await page.waitForTimeout(100);
 }
