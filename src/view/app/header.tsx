@@ -82,7 +82,7 @@ function DateButton() {
       type="button"
       className={styles.date}
       aria-haspopup="dialog"
-      title={words.app.titles.date}
+      title={words.app.goToDay}
       onClick={() => showPanel('date')}
     >
       <Icon name="calendar-days" className={styles.dateIcon} size={16} />

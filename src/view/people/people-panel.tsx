@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { type FilterMode, filterMode, tickedSpeakers, toggleSpeaker, withMode } from '../../core/index.ts';
+import type { SideProps } from '../app/panels.tsx';
 import { Segments } from '../settings/segments.tsx';
 import { useActions, useViewer } from '../viewer.ts';
 import { usePanelWords } from '../words/panels/panel-words.ts';
-import { PanelHead } from './panel-head.tsx';
 import styles from './people-panel.module.css';
 import { SearchField } from './search-field.tsx';
 import { SpeakerList } from './speaker-list.tsx';
@@ -11,8 +11,8 @@ import { SpeakersMissing } from './speakers-missing.tsx';
 import { Ticked } from './ticked.tsx';
 import { useMatches } from './use-matches.ts';
 
-/** Every speaker of the chat, and who of them is shown. `onClose` where the panel has a head of its own. */
-export function PeoplePanel({ onClose }: { onClose?: () => void }) {
+/** Every speaker of the chat, and who of them is shown. */
+export function PeoplePanel({ size }: SideProps) {
   const words = usePanelWords();
   const { loadSpeakers, setFilter } = useActions();
   const chat = useViewer((state) => state.chat?.entry.id);
@@ -37,9 +37,8 @@ export function PeoplePanel({ onClose }: { onClose?: () => void }) {
   };
   return (
     <div className={styles.panel}>
-      {onClose && <PanelHead onClose={onClose} />}
       <div className={styles.tools}>
-        <SearchField query={query} onChange={setQuery} focused={onClose !== undefined} />
+        <SearchField query={query} onChange={setQuery} focused={size === 'desktop'} />
         <Segments
           label={words.people.mode}
           options={{ only: words.people.only, except: words.people.except }}

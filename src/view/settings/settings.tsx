@@ -2,7 +2,6 @@ import { Icon } from '../icon/icon.tsx';
 import { OfflineItem } from '../offline/offline-item.tsx';
 import { useActions, useViewer } from '../viewer.ts';
 import { usePanelWords } from '../words/panels/panel-words.ts';
-import { useWords } from '../words/words.ts';
 import { Segments } from './segments.tsx';
 import styles from './settings.module.css';
 
@@ -10,7 +9,6 @@ const languages = { zh: '中文', en: 'English' };
 
 /** Theme, language, selecting, what is kept offline and help, inside the header's menu. */
 export function Settings({ onHelp, onSelect }: { onHelp: () => void; onSelect: () => void }) {
-  const words = useWords();
   const panelWords = usePanelWords();
   const { setPreference } = useActions();
   const isOpen = useViewer((state) => state.place !== undefined);
@@ -45,7 +43,7 @@ export function Settings({ onHelp, onSelect }: { onHelp: () => void; onSelect: (
         <OfflineItem className={styles.item} />
         <button type="button" className={styles.item} onClick={() => onHelp()}>
           <Icon name="keyboard" size={18} />
-          {words.app.titles.help}
+          {panelWords.titles.help}
         </button>
       </div>
     </>

@@ -74,7 +74,7 @@ export const en: Words = {
     back: 'All chats',
     people: 'People and filter',
     peopleFiltered: 'People and filter (filter is on)',
-    titles: { people: 'People', date: 'Go to a day', help: 'Keyboard shortcuts' },
+    goToDay: 'Go to a day',
     more: 'More',
     close: 'Close',
     retry: 'Try again',

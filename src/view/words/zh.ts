@@ -67,7 +67,7 @@ export const zh = {
     back: '全部聊天',
     people: '成员与筛选',
     peopleFiltered: '成员与筛选（筛选中）',
-    titles: { people: '成员', date: '跳到某一天', help: '键盘快捷键' },
+    goToDay: '跳到某一天',
     more: '更多',
     close: '关闭',
     retry: '重试',

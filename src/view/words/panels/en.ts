@@ -3,6 +3,7 @@ import type { PanelWords } from './panel-words.ts';
 
 /** What only the parts say that are fetched when they are opened, in English. */
 export const en: PanelWords = {
+  titles: { people: 'People', help: 'Keyboard shortcuts' },
   home: {
     choose: 'Choose a chat on the left, and start on any day you like.',
     chats: (count) => `${number(count)} ${count === 1 ? 'chat' : 'chats'}`,

@@ -2,6 +2,7 @@ import { number } from '../number.ts';
 
 /** What only the parts say that are fetched when they are opened, in Chinese: the measure for every other language. */
 export const zh = {
+  titles: { people: '成员', help: '键盘快捷键' },
   home: {
     choose: '从左边选一个聊天，从哪一天读起都可以。',
     chats: (count: number) => `${number(count)} 个聊天`,

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { Icon } from '../icon/icon.tsx';
+import { Sheet } from '../sheet/sheet.tsx';
+import { useWords } from '../words/words.ts';
+import buttons from './buttons.module.css';
+import styles from './side-panel.module.css';
+import type { Size } from './use-size.ts';
+
+type SidePanelProps = { size: Size; label: string; onClose: () => void; children: ReactNode };
+
+/** Beside the timeline where there is room, over it where there is none; with a title, and a button that closes it. */
+export function SidePanel({ size, label, onClose, children }: SidePanelProps) {
+  const words = useWords();
+  if (size !== 'desktop') {
+    return (
+      <Sheet side="end" label={label} onClose={onClose}>
+        {children}
+      </Sheet>
+    );
+  }
+  return (
+    <aside className={styles.panel} aria-label={label}>
+      <div className={styles.head}>
+        <h2 className={styles.title}>{label}</h2>
+        <button type="button" className={buttons.icon} aria-label={words.app.close} onClick={onClose}>
+          <Icon name="x" />
+        </button>
+      </div>
+      {children}
+    </aside>
+  );
+}
