@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { type CSSOptions, defineConfig } from 'vite';
 import { firstPaint } from './scripts/vite-first-paint.mjs';
 import { compileAtOnce, layersFirst, preloadChunk, shortNames, simplify } from './scripts/vite-page.mjs';
-import { withoutHydration } from './scripts/vite-react.mjs';
+import { leanReact } from './scripts/vite-react.mjs';
 
 const css: CSSOptions = {
   postcss: { plugins: [layersFirst()] },
@@ -31,7 +31,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
-    withoutHydration(),
+    leanReact(),
     preloadChunk('/src/view/page.tsx'),
     simplify(),
     compileAtOnce(['index', 'page']),

@@ -1,11 +1,12 @@
 // @ts-check
 
 /**
- * What React needs only to take over markup that a server rendered with React, which no page of ours is. Each pattern
- * matches once or more in react-dom's production build; where one does not, React has changed and this must be seen.
+ * What React needs to take over markup that a server rendered with React, which no page of ours is, and other work that
+ * none of ours asks for. Each pattern matches once or more in react-dom's production build; where one does not, React has
+ * changed and this must be seen.
  * @type {[pattern: RegExp, replacement: string][]}
  */
-const hydration = [
+const spared = [
   [/^exports\.hydrateRoot = function[\s\S]*?^\};$/m, ''],
   // All that is ever assigned besides its first value, false: a constant, and the minifier leaves out what asks for it.
   [/^ +isHydrating = !1;$/m, ''],
@@ -13,22 +14,48 @@ const hydration = [
   [/^ +isHydrating = !0;$/gm, ''],
   // Roots that hydrateRoot would have made.
   [/\w+(?:\.\w+)*\.isDehydrated\b/g, '!1'],
+  // No element is <html>, <head>, <body>, or one that React would lift into the head.
+  [/fiberTag = isHostHoistableType\([\s\S]*?: 5;/, 'fiberTag = 5;'],
+  // A sign of the browser's that it is loading, for transitions that wait: none of ours does.
+  [/(?<=^function defaultOnDefaultTransitionIndicator\(\) \{)[\s\S]*?(?=^\})/m, ''],
+  // The names of components along with an error: nobody asks a root of ours for them.
+  [/(?<=^function getStackByFiberInDevAndProd\(workInProgress\) \{)[\s\S]*?(?=^\})/m, "return '';"],
 ];
 
 /**
- * Leaves hydration out of react-dom: 1.7 kB gzip of the first load.
+ * Functions of react-dom that serve what the page never draws: sheets and scripts that React would load, hints for the
+ * browser, <Suspense> and <Activity> (parts come by `createPart`), actions of forms, custom elements.
+ * tests/view/lean-react.test.ts holds the source to it; what is called nevertheless throws.
+ */
+const unused = [
+  ...['prefetchDNS', 'preconnect', 'preload', 'preloadModule', 'preinitScript', 'preinitStyle', 'preinitModuleScript'],
+  ...['getResource', 'acquireResource', 'mountHoistable', 'suspendResource', 'preloadResourceAndSuspendIfNeeded'],
+  ...['updateSuspenseComponent', 'updateSuspenseListComponent', 'updateActivityComponent'],
+  ...['mountActionState', 'updateActionStateImpl', 'runActionStateAction', 'dispatchActionState'],
+  ...['setPropOnCustomElement', 'resolveSingletonInstance'],
+];
+
+/**
+ * Leaves out of react-dom what no page of ours can need: 7 kB gzip of the first load.
  * @returns {import('vite').Plugin}
  */
-export function withoutHydration() {
+export function leanReact() {
+  const patterns = unused.map(
+    (name) =>
+      /** @type {const} */ ([
+        new RegExp(`^function ${name}\\([^)]*\\) \\{[\\s\\S]*?^\\}$`, 'm'),
+        `function ${name}() { throw leftOut; }`,
+      ]),
+  );
   return {
-    name: 'without-hydration',
+    name: 'lean-react',
     transform: {
       filter: { id: /react-dom-client\.production\.js$/ },
       handler(code) {
-        return hydration.reduce((text, [pattern, replacement]) => {
+        return [...spared, ...patterns].reduce((text, [pattern, replacement]) => {
           if (text.search(pattern) < 0) throw new Error(`react-dom has changed: nothing matches ${pattern}`);
           return text.replace(pattern, replacement);
-        }, code);
+        }, `const leftOut = 'left out of react-dom by Liaoji';\n${code}`);
       },
     },
   };

@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+// scripts/vite-react.mjs leaves out of React what draws these; biome.json forbids what would be imported.
+const folder = new URL('../../src/view/', import.meta.url);
+const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.tsx'));
+
+/** Matches <title>, <link rel…, <my-part; not <Link, <Array<string>, <svg. */
+const unknownElement = /<(?:html|head|body|title|meta|link|style|script|[a-z]+-[a-z-]+)[\s>]/;
+/** Matches <form action={send}>. */
+const formAction = /\b(?:action|formAction)=\{/;
+
+test.each([
+  ['an element that React would lift into the head, or of one’s own', unknownElement, '<title>x</title>'],
+  ['an action of a form', formAction, '<form action={send}>'],
+])('no part of the page draws %s', (_, pattern, example) => {
+  expect(example).toMatch(pattern);
+  const found = sources.filter((path) =>
+    pattern.test(readFileSync(new URL(path.replaceAll('\\', '/'), folder), 'utf8')),
+  );
+  expect(sources.length).toBeGreaterThan(50);
+  expect(found).toEqual([]);
+});
