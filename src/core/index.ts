@@ -2,7 +2,7 @@
 
 export type { ArchiveWriter, ChatFile, ChatSource } from './archive/build.ts';
 export { buildChat, buildChatFiles } from './archive/build.ts';
-export { listChatFiles, listPictures, peoplePaths } from './archive/chat-files.ts';
+export { listChatFiles, listPictures, peoplePaths, talksPath } from './archive/chat-files.ts';
 export type { ChatMap, ShardPlace } from './archive/chat-map.ts';
 export { buildChatMap, dayAt, findDate, shardAt } from './archive/chat-map.ts';
 export type { ArchiveFault } from './archive/faults.ts';
@@ -36,6 +36,8 @@ export { cellOf, cellsOf, dateAt, monthColumns, stripColumns, stripsOf } from '.
 export type { When, WhenProblem } from './calendar/when.ts';
 export { formatWhen, parseWhen } from './calendar/when.ts';
 export { chatId } from './chat-id.ts';
+export type { DatedId } from './dated-id.ts';
+export { formatDatedId, parseDatedId } from './dated-id.ts';
 export { formatDay, parseDay } from './days.ts';
 export type { Found } from './find-message.ts';
 export { createMessageFinder, findMessage } from './find-message.ts';
@@ -147,7 +149,9 @@ export { splitRows } from './share/pages.ts';
 export { formatQuotation } from './share/quotation.ts';
 export type { Ends } from './share/selection.ts';
 export { countRange, rangeOf, tapMessage } from './share/selection.ts';
+export { findTalk } from './talks/find-talk.ts';
 export { findTalks } from './talks/find-talks.ts';
+export { matchTalks } from './talks/match-talks.ts';
 export { parseTalksFile } from './talks/talks-file.ts';
 export type { Talk } from './talks/types.ts';
 export { isSafePath } from './text/address.ts';

@@ -1,3 +1,4 @@
+import { type DatedId, formatDatedId, parseDatedId } from './dated-id.ts';
 import { parseDay } from './days.ts';
 import { parseId } from './ids.ts';
 import { isKind } from './kinds.ts';
@@ -19,9 +20,9 @@ export const noFilter: Filter = { only: [], except: [], kinds: [] };
  * Where one is: a day, a message of it, or a range that begins there. `to` needs an `id`.
  * `lost`: a message was meant, but its id is none that a message can have.
  */
-export type Near = { date: string; id?: string; to?: { date: string; id: string }; lost?: true };
+export type Near = { date: string; id?: string; to?: DatedId; lost?: true };
 
-const panels = ['chats', 'people', 'help', 'date', 'search'] as const;
+const panels = ['chats', 'people', 'help', 'date', 'search', 'talks'] as const;
 
 /** What can stand open beside the timeline, or over it. */
 export type Panel = (typeof panels)[number];
@@ -31,6 +32,8 @@ export type Show = {
   panel?: Panel | undefined;
   /** What is searched for, as it was typed. */
   q?: string | undefined;
+  /** The talk that is read, by its first message: '2018-01-02.200000'. */
+  talk?: string | undefined;
 };
 
 /** An address, taken apart. `near` needs a `chat`. */
@@ -75,9 +78,6 @@ function readPlace(segments: string[], target: string, query: Pick<Link, 'filter
 /** Segments that lead nowhere else. */
 const emptySegments = new Set(['', '.', '..', 'index.html']);
 
-/** Matches 2018-01-02.103250: the end of a range on another day. */
-const farEndPattern = /^(\d{4}-\d\d-\d\d)\.(.*)$/s;
-
 /** Matches 999999, 103250-K3F9; not wechat_redirect, not 2. */
 const meantPattern = /^\d{6}/;
 
@@ -85,21 +85,22 @@ function parseTarget(date: string, target: string): Near {
   const [id, end] = splitOnce(target, '..');
   if (parseId(id) === null) return meantPattern.test(id) ? { date, lost: true } : { date };
   if (end === undefined) return { date, id };
-  const far = farEndPattern.exec(end);
-  const to = far ? { date: far[1] ?? '', id: far[2] ?? '' } : { date, id: end };
-  return parseId(to.id) !== null && parseDay(to.date) !== undefined ? { date, id, to } : { date, id };
+  // Matches 2018-01-02.103250: the end of a range on another day.
+  const to = parseDatedId(end) ?? { date, id: end };
+  return parseId(to.id) !== null ? { date, id, to } : { date, id };
 }
 
 function formatTarget({ date, id, to }: Near): string {
   if (id === undefined) return '';
   if (to === undefined) return id;
-  return to.date === date ? `${id}..${to.id}` : `${id}..${to.date}.${to.id}`;
+  return `${id}..${to.date === date ? to.id : formatDatedId(to)}`;
 }
 
 /** How each key of what stands open is read; undefined where its value cannot be meant. */
 const readers: { [Key in keyof Show]-?: (value: string) => Show[Key] } = {
   panel: (value) => panels.find((panel) => panel === value),
   q: (value) => value || undefined,
+  talk: (value) => (parseDatedId(value) ? value : undefined),
 };
 const showKeys = Object.keys(readers) as (keyof Show)[];
 

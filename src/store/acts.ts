@@ -5,3 +5,4 @@ export { setPreference } from './preferring.ts';
 export { goOn } from './recovery.ts';
 export { show, uncover } from './showing.ts';
 export { goToEdge, stepDay, stepMessage, stepSpeaker, toggleFold } from './stepping.ts';
+export { loadTalks } from './talks.ts';

@@ -9,6 +9,7 @@ import {
   type Message,
   type Near,
   noFilter,
+  parseDatedId,
   parseLink,
   parseManifest,
   ReadFault,
@@ -69,7 +70,7 @@ export async function openLink(session: Session, wanted: Link, memo?: Memo): Pro
   }
   if (isFiltered(link.filter) && !(await loadSpeakers(session))) session.store.setState({ filter: noFilter });
   if (visit !== session.visit) return;
-  const near = memo ? { date: memo.date, id: memo.id } : link.near;
+  const near = memo ? { date: memo.date, id: memo.id } : (link.near ?? parseDatedId(link.show.talk ?? ''));
   if (!near) return landAt(session, { position: chat.map.count - 1, align: 'end' });
   const landed = await landNear(session, near, memo?.offset);
   if (landed && visit === session.visit && link.near) await markRange(session, link, visit);

@@ -15,6 +15,7 @@ import type {
   Sequence,
   Show,
   SpeakerTable,
+  Talk,
   Window,
 } from '../core/index.ts';
 import type { Keeping } from './keeping.ts';
@@ -98,6 +99,9 @@ export type SpeakerState =
   | { state: 'fault'; reason: FaultReason }
   | { state: 'ready'; table: SpeakerTable };
 
+/** The talks of those chats whose talks were asked for; why others did not come. */
+export type TalksState = { known: ReadonlyMap<string, readonly Talk[]>; fault?: FaultReason };
+
 /** A quiet sentence for the reader, by code; the words are the view's. */
 export type Notice = {
   serial: number;
@@ -147,6 +151,7 @@ export type ViewerState = {
   link: Link;
   filter: Filter;
   speakers: SpeakerState;
+  talks?: TalksState;
   /** What the timeline lists: messages, and one item for each run that is folded. */
   sequence: Sequence;
   /** The messages that it lists or folds: those that count, and that are passed on. */
@@ -192,6 +197,8 @@ export type Actions = {
   /** Opens the run that is folded at this position, or closes it; its row, `offset` px below the top edge, stays there. */
   toggleFold(position: number, offset: number): void;
   loadSpeakers(): void;
+  /** Loads the talks of the open chat, or of all chats. */
+  loadTalks(): void;
   /** From the timeline: what it shows now, as positions, and where its anchor is. */
   see(first: number, last: number, place: Place): void;
   /** Stands where the page's own markup stands: a message of its day, `offset` px below the top edge. False: there is none. */

@@ -69,6 +69,7 @@ function createActions(session: Session): Actions {
     leafPictures: (index) => act((acts) => acts.leafPictures(session, index)),
     closePictures: () => store.setState({ pictures: undefined }),
     stand: (id, offset) => stand(session, id, offset),
+    loadTalks: () => act((acts) => acts.loadTalks(session)),
     loadSpeakers: () => void loadSpeakers(session),
     copyLink: (position) => void copyLink(session, position),
     copyText: (text) => void copyText(session, text),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type Filter,
+  formatDatedId,
   formatDay,
   formatLink,
   kinds,
@@ -49,6 +50,10 @@ describe('reading addresses', () => {
     ['?speaker=Ann#/talks/', { chat: 'talks', filter: { ...all, only: ['Ann'] } }],
     ['?speaker=Ann#/talks/?except=Bob', { chat: 'talks', filter: { ...all, except: ['Bob'] } }],
     ['talks/?panel=people', { chat: 'talks', filter: all, show: { panel: 'people' } }],
+    [
+      'talks/?panel=talks&talk=2018-01-02.200000',
+      { chat: 'talks', filter: all, show: { panel: 'talks', talk: '2018-01-02.200000' } },
+    ],
     ['?panel=search&q=%E6%8B%85%E4%BF%9D+has:link', { filter: all, show: { panel: 'search', q: '担保 has:link' } }],
     [
       '#/talks/2018-01-02/103250?kind=image&q=%22a%26b%22',
@@ -77,6 +82,8 @@ describe('what is foreign or malformed is ignored', () => {
     ['talks/?panel=poem&q=&Panel=date', { chat: 'talks', filter: all }],
     ['talks/?panel=date&panel=toString', { chat: 'talks', filter: all, show: { panel: 'date' } }],
     ['talks/?q=%E7%94&panel', { chat: 'talks', filter: all }],
+    ['talks/?talk=2018-02-30.200000', { chat: 'talks', filter: all }],
+    ['talks/?talk=200000', { chat: 'talks', filter: all }],
     ['%E7%94/2018-01-02/', { filter: all }],
     ['talks/2018-02-30/#103250', { chat: 'talks', filter: all }],
     ['talks/2018-1-2/', { chat: 'talks', filter: all }],
@@ -103,6 +110,7 @@ describe('what is foreign or malformed is ignored', () => {
       '+',
       'speaker',
       'panel=date',
+      'talk=',
       'q',
       day,
       '103250',
@@ -160,8 +168,9 @@ describe('the round trip', () => {
   const filter = fc.oneof(fc.record(body), fc.record({ ...body, context: fc.integer({ min: 1, max: 99 }) }));
   const show: fc.Arbitrary<Show> = fc.record(
     {
-      panel: fc.constantFrom('chats', 'people', 'help', 'date', 'search'),
+      panel: fc.constantFrom('chats', 'people', 'help', 'date', 'search', 'talks'),
       q: text.filter((query) => query !== ''),
+      talk: fc.record({ date, id }).map(formatDatedId),
     },
     { requiredKeys: [] },
   );

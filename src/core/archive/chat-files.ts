@@ -5,13 +5,19 @@ import type { ChatEntry } from './types.ts';
  * are on the machine, to look through them is faster.
  */
 export function listChatFiles(chat: Pick<ChatEntry, 'id' | 'shards' | 'index' | 'talks' | 'people'>): string[] {
-  const { id, shards, index, talks } = chat;
+  const { id, shards, index } = chat;
+  const talks = talksPath(chat);
   return [
     ...shards.map(([hash]) => `data/${id}/${hash}.json`),
     `data/${id}/speakers.${index}.json`,
-    ...(talks ? [`data/${id}/talks.${talks[0]}.json`] : []),
+    ...(talks ? [talks] : []),
     ...Object.values(peoplePaths(chat) ?? {}),
   ];
+}
+
+/** Where a chat's talks are told of; undefined where there are none. */
+export function talksPath({ id, talks }: Pick<ChatEntry, 'id' | 'talks'>): string | undefined {
+  return talks && `data/${id}/talks.${talks[0]}.json`;
 }
 
 /** Where a chat's persons are told of; undefined in an archive from before. */

@@ -18,6 +18,7 @@ export type SideProps = { size: Size };
 /** What stands in the side panel, by the panel's name. */
 const sides: Record<Side, ComponentType<SideProps>> = {
   people: createPart(async () => (await import('../people/people-panel.tsx')).PeoplePanel),
+  talks: createPart(async () => (await import('../talks/talks-panel.tsx')).TalksPanel),
 };
 
 /** What lies over the timeline or beside it; none of it is loaded before it is asked for. */

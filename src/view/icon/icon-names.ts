@@ -24,6 +24,7 @@ const iconNames = [
   'messages-square',
   'panel-left',
   'phone',
+  'presentation',
   'quote',
   'rotate-cw',
   'search',

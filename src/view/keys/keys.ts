@@ -1,3 +1,4 @@
+import type { Panel } from '../../core/index.ts';
 import type { Actions, Preferences, Sharing, ViewerState } from '../../store/types.ts';
 import type { PanelWords } from '../words/panels/panel-words.ts';
 
@@ -19,7 +20,8 @@ export const keys: readonly Key[] = [
   { key: 'Home', name: 'start', shown: 'Home', press: (actions) => actions.goToStart() },
   { key: 'End', name: 'end', shown: 'End', press: (actions) => actions.goToEnd() },
   { key: 'g', name: 'date', shown: 'G', press: (actions) => actions.showPanel('date') },
-  { key: 'p', name: 'people', shown: 'P', press: togglePeople },
+  { key: 'p', name: 'people', shown: 'P', press: (actions, state) => toggle(actions, state, 'people') },
+  { key: 'l', name: 'talks', shown: 'L', press: (actions, state) => toggle(actions, state, 'talks') },
   { key: 'c', name: 'copy', shown: 'C', press: (actions) => actions.copyLink() },
   { key: 'x', name: 'select', shown: 'X', press: (actions) => share(actions, (sharing) => sharing.toggle()) },
   {
@@ -40,10 +42,10 @@ export const keys: readonly Key[] = [
 ];
 
 /** Keys that do something without an open chat. */
-export const keysEverywhere: ReadonlySet<KeyName> = new Set(['theme', 'help', 'close']);
+export const keysEverywhere: ReadonlySet<KeyName> = new Set(['talks', 'theme', 'help', 'close']);
 
-function togglePeople(actions: Actions, state: ViewerState): void {
-  actions.showPanel(state.link.show.panel === 'people' ? undefined : 'people');
+function toggle(actions: Actions, state: ViewerState, panel: Panel): void {
+  actions.showPanel(state.link.show.panel === panel ? undefined : panel);
 }
 
 function cycleTheme(actions: Actions, state: ViewerState): void {

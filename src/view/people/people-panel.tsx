@@ -38,7 +38,13 @@ export function PeoplePanel({ size }: SideProps) {
   return (
     <div className={styles.panel}>
       <div className={styles.tools}>
-        <SearchField query={query} onChange={setQuery} focused={size === 'desktop'} />
+        <SearchField
+          label={words.people.search}
+          clearLabel={words.people.clearSearch}
+          query={query}
+          onChange={setQuery}
+          focused={size === 'desktop'}
+        />
         <Segments
           label={words.people.mode}
           options={{ only: words.people.only, except: words.people.except }}

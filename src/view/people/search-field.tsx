@@ -1,17 +1,18 @@
 import { useEffect, useRef } from 'react';
 import { Icon } from '../icon/icon.tsx';
-import { usePanelWords } from '../words/panels/panel-words.ts';
 import styles from './search-field.module.css';
 
 type SearchFieldProps = {
+  /** What it looks for, and what empties it. */
+  label: string;
+  clearLabel: string;
   query: string;
   onChange: (query: string) => void;
   /** Takes the focus as it comes: not on a phone, where that would raise the keyboard. */
   focused: boolean;
 };
 
-export function SearchField({ query, onChange, focused }: SearchFieldProps) {
-  const words = usePanelWords();
+export function SearchField({ label, clearLabel, query, onChange, focused }: SearchFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (focused) input.current?.focus();
@@ -31,13 +32,13 @@ export function SearchField({ query, onChange, focused }: SearchFieldProps) {
         enterKeyHint="search"
         autoComplete="off"
         spellCheck={false}
-        placeholder={words.people.search}
-        aria-label={words.people.search}
+        placeholder={label}
+        aria-label={label}
         value={query}
         onChange={(event) => onChange(event.target.value)}
       />
       {query !== '' && (
-        <button type="button" className={styles.clear} aria-label={words.people.clearSearch} onClick={clear}>
+        <button type="button" className={styles.clear} aria-label={clearLabel} onClick={clear}>
           <Icon name="x" size={14} />
         </button>
       )}

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { Panel } from '../../core/index.ts';
 import { createPart } from '../app/create-part.tsx';
 import { useActions } from '../viewer.ts';
 import { useWords } from '../words/words.ts';
@@ -15,9 +16,9 @@ export function SettingsMenu() {
   const { showPanel, sharing } = useActions();
   const ref = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState(false);
-  const showHelp = () => {
+  const open = (panel: Panel) => {
     ref.current?.hidePopover();
-    showPanel('help');
+    showPanel(panel);
   };
   const select = () => {
     ref.current?.hidePopover();
@@ -36,7 +37,7 @@ export function SettingsMenu() {
       aria-label={words.app.more}
       onToggle={() => setOpened(true)}
     >
-      {opened && <Settings onHelp={showHelp} onSelect={select} />}
+      {opened && <Settings onPanel={open} onSelect={select} />}
     </div>
   );
 }

@@ -1,5 +1,7 @@
+import type { Panel } from '../../core/index.ts';
 import { Icon } from '../icon/icon.tsx';
 import { OfflineItem } from '../offline/offline-item.tsx';
+import { TalksItem } from '../talks/talks-item.tsx';
 import { useActions, useViewer } from '../viewer.ts';
 import { usePanelWords } from '../words/panels/panel-words.ts';
 import { Segments } from './segments.tsx';
@@ -8,7 +10,7 @@ import styles from './settings.module.css';
 const languages = { zh: '中文', en: 'English' };
 
 /** Theme, language, selecting, what is kept offline and help, inside the header's menu. */
-export function Settings({ onHelp, onSelect }: { onHelp: () => void; onSelect: () => void }) {
+export function Settings({ onPanel, onSelect }: { onPanel: (panel: Panel) => void; onSelect: () => void }) {
   const panelWords = usePanelWords();
   const { setPreference } = useActions();
   const isOpen = useViewer((state) => state.place !== undefined);
@@ -40,8 +42,9 @@ export function Settings({ onHelp, onSelect }: { onHelp: () => void; onSelect: (
             {panelWords.share.selectMessages}
           </button>
         )}
+        <TalksItem className={styles.item} onOpen={() => onPanel('talks')} />
         <OfflineItem className={styles.item} />
-        <button type="button" className={styles.item} onClick={() => onHelp()}>
+        <button type="button" className={styles.item} onClick={() => onPanel('help')}>
           <Icon name="keyboard" size={18} />
           {panelWords.titles.help}
         </button>

@@ -3,7 +3,7 @@ import type { PanelWords } from './panel-words.ts';
 
 /** What only the parts say that are fetched when they are opened, in English. */
 export const en: PanelWords = {
-  titles: { people: 'People', help: 'Keyboard shortcuts' },
+  titles: { people: 'People', talks: 'Talks', help: 'Keyboard shortcuts' },
   home: {
     choose: 'Choose a chat on the left, and start on any day you like.',
     chats: (count) => `${number(count)} ${count === 1 ? 'chat' : 'chats'}`,
@@ -97,6 +97,25 @@ export const en: PanelWords = {
     fault: 'The list did not arrive.',
     list: 'People who wrote',
   },
+  talks: {
+    all: (count) => `${number(count)} ${count === 1 ? 'talk' : 'talks'}`,
+    search: 'Search topic, speaker, company',
+    clearSearch: 'Clear search',
+    order: 'Order',
+    orders: { newest: 'Newest', oldest: 'Oldest' },
+    found: (count) => `${number(count)} found`,
+    year: (year, count) => `${year} · ${number(count)}`,
+    untitled: 'No topic given',
+    announced: ' (%)',
+    none: 'No talk is like this.',
+    empty: 'No talks were found here.',
+    loading: 'Reading the list…',
+    fault: 'The list of talks did not arrive.',
+    minutes: (count) => `${count} min`,
+    hours: (hours, minutes) => `${hours} h${minutes > 0 ? ` ${minutes} min` : ''}`,
+    messages: (count) => `${number(count)} ${count === 1 ? 'message' : 'messages'}`,
+    slides: (count) => `${number(count)} ${count === 1 ? 'picture' : 'pictures'}`,
+  },
   date: {
     weekdayInitials: ['S', 'M', 'T', 'W', 'T', 'F', 'S'],
     years: 'Months',
@@ -130,6 +149,7 @@ export const en: PanelWords = {
       end: 'Latest message',
       date: 'Go to a day',
       people: 'People and filter',
+      talks: 'Talks',
       copy: 'Copy the link of this message',
       theme: 'Change the theme',
       help: 'Keyboard shortcuts',

@@ -2,7 +2,7 @@ import { number } from '../number.ts';
 
 /** What only the parts say that are fetched when they are opened, in Chinese: the measure for every other language. */
 export const zh = {
-  titles: { people: '成员', help: '键盘快捷键' },
+  titles: { people: '成员', talks: '历次分享', help: '键盘快捷键' },
   home: {
     choose: '从左边选一个聊天，从哪一天读起都可以。',
     chats: (count: number) => `${number(count)} 个聊天`,
@@ -95,6 +95,26 @@ export const zh = {
     fault: '名单没有读到。',
     list: '发言的人',
   },
+  talks: {
+    all: (count: number) => `分享 ${number(count)} 场`,
+    search: '搜索题目、讲者、公司',
+    clearSearch: '清空搜索',
+    order: '排序',
+    orders: { newest: '从新到旧', oldest: '从旧到新' },
+    found: (count: number) => `找到 ${number(count)} 场`,
+    year: (year: string, count: number) => `${year}年 · ${number(count)} 场`,
+    untitled: '题目没有写明',
+    /** After the name that the log has: how the host announced the speaker, for the %. */
+    announced: '（%）',
+    none: '没有找到这样的分享。',
+    empty: '这里没有找到分享。',
+    loading: '正在读取…',
+    fault: '分享目录没有取到。',
+    minutes: (count: number) => `${count} 分钟`,
+    hours: (hours: number, minutes: number) => `${hours} 小时${minutes > 0 ? ` ${minutes} 分` : ''}`,
+    messages: (count: number) => `${number(count)} 条`,
+    slides: (count: number) => `${number(count)} 张图`,
+  },
   date: {
     weekdayInitials: ['日', '一', '二', '三', '四', '五', '六'],
     years: '年月',
@@ -128,6 +148,7 @@ export const zh = {
       end: '最新的消息',
       date: '跳到某一天',
       people: '成员与筛选',
+      talks: '历次分享',
       copy: '复制当前消息的链接',
       theme: '切换外观',
       help: '键盘快捷键',

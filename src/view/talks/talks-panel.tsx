@@ -1,0 +1,44 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { SideProps } from '../app/panels.tsx';
+import { SearchField } from '../people/search-field.tsx';
+import { Segments } from '../settings/segments.tsx';
+import { usePanelWords } from '../words/panels/panel-words.ts';
+import { TalkList } from './talk-list.tsx';
+import { TalksMissing } from './talks-missing.tsx';
+import styles from './talks-panel.module.css';
+import { findChatTalks, useTalks } from './use-talks.ts';
+
+type Order = 'newest' | 'oldest';
+
+/** The talks of the open chat, or of all chats: search, order, and the way into each. */
+export function TalksPanel({ size }: SideProps) {
+  const words = usePanelWords().talks;
+  const [query, setQuery] = useState('');
+  const [order, setOrder] = useState<Order>('newest');
+  const talks = useTalks();
+  const settled = useDeferredValue(query);
+  const found = useMemo(() => talks && findChatTalks(talks, settled), [talks, settled]);
+  const sorted = useMemo(() => (order === 'newest' ? found?.toReversed() : found), [found, order]);
+  if (!talks || !sorted) return <TalksMissing />;
+  if (talks.length === 0) return <p className={styles.empty}>{words.empty}</p>;
+  return (
+    <div className={styles.panel}>
+      <div className={styles.tools}>
+        <SearchField
+          label={words.search}
+          clearLabel={words.clearSearch}
+          query={query}
+          onChange={setQuery}
+          focused={size === 'desktop'}
+        />
+      </div>
+      <div className={styles.line}>
+        <p className={styles.count} role="status">
+          {settled.trim() === '' ? words.all(talks.length) : words.found(sorted.length)}
+        </p>
+        <Segments label={words.order} options={words.orders} chosen={order} onChoose={setOrder} quiet />
+      </div>
+      <TalkList talks={sorted} size={size} />
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { desktop, phone } from '../helpers/chromium.ts';
+import { open, settle, site } from './sample-site.ts';
+
+// Each of the sample's two groups has an evening talk.
+
+const rows = (page: Page) => page.getByRole('link', { name: /分钟/ });
+const heads = (page: Page) => page.locator('h3').allTextContents();
+
+describe.each([
+  ['a phone', phone],
+  ['a desktop', desktop],
+] as const)('on %s', (size, options) => {
+  test('the talks of a chat are in its menu, and one of them opens', async () => {
+    const page = await open('coldchain/', options);
+    await page.getByRole('button', { name: '更多' }).click();
+    await page.getByRole('button', { name: '分享 1 场' }).click();
+    await expect.poll(() => rows(page).count()).toBe(1);
+    const words = (await rows(page).textContent()) ?? '';
+    for (const word of ['一车蓝莓是怎么坏掉的', '沈霁-鲜渡供应链-品控-昆明', '2024/3/12', '58 分钟', '14 张图'])
+      expect(words).toContain(word);
+    expect(page.url()).toContain('panel=talks');
+    expect(await rows(page).getAttribute('href')).toMatch(/coldchain\/\?talk=2024-03-12\.200006$/);
+    await rows(page).click();
+    await page.locator('article[id="200133"]').waitFor();
+    expect(new URL(page.url()).searchParams.get('talk')).toBe('2024-03-12.200006');
+    expect(await rows(page).count()).toBe(size === 'a phone' ? 0 : 1);
+    await page.goBack();
+    await expect.poll(() => rows(page).count()).toBe(1);
+    expect(page.url()).not.toContain('talk=');
+    await page.context().close();
+  });
+
+  test('the archive’s own page leads to the talks of all chats', async () => {
+    const page = await open('', options);
+    await page.getByRole('button', { name: '分享 2 场' }).click();
+    await expect.poll(() => rows(page).count()).toBe(2);
+    expect(await heads(page)).toEqual(['2024年 · 2 场']);
+    expect(await rows(page).first().textContent()).toContain('慢火烘豆子');
+    await page.getByText('从旧到新').click();
+    expect(await rows(page).first().textContent()).toContain('冷链夜航船');
+    await page.getByRole('textbox', { name: '搜索题目、讲者、公司' }).fill('慢火 焦虑');
+    await expect.poll(() => rows(page).count()).toBe(1);
+    await page.getByText('找到 1 场').waitFor();
+    await page.getByRole('textbox').fill('没有人讲过的');
+    await page.getByText('没有找到这样的分享。').waitFor();
+    await page.context().close();
+  });
+});
+
+test('is reached and walked by keyboard', async () => {
+  const page = await open('?panel=talks');
+  await expect.poll(() => rows(page).count()).toBe(2);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => rows(page).count()).toBe(0);
+  await page.keyboard.press('l');
+  await expect.poll(() => rows(page).count()).toBe(2);
+  await rows(page).first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.locator('article[id="200133"]').waitFor();
+  await page.context().close();
+});
+
+test('says so where the list does not come, and asks again', async () => {
+  const page = await open('coldchain/', desktop);
+  site.intercept.handle = (path, response) => {
+    if (!path.includes('/talks.')) return false;
+    response.writeHead(404).end();
+    return true;
+  };
+  await page.keyboard.press('l');
+  await page.getByRole('alert').getByRole('button', { name: '重试' }).first().waitFor();
+  site.intercept.handle = undefined;
+  await page.getByRole('alert').getByRole('button', { name: '重试' }).first().click();
+  await expect.poll(() => rows(page).count()).toBe(1);
+  await page.context().close();
+});
+
+test.each([
+  ['a phone', phone, 'light'],
+  ['a desktop', desktop, 'dark'],
+] as const)('axe finds nothing on %s', async (_, options, colorScheme) => {
+  const page = await open('coldchain/?panel=talks', { ...options, colorScheme });
+  await expect.poll(() => rows(page).count()).toBe(1);
+  await settle(page);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  await page.context().close();
+});
