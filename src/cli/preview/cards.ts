@@ -53,7 +53,7 @@ export function dayStrips(lettering: Lettering, { title, date, count, speakers, 
       key: when,
       paint: (canvas) => lettering.write(canvas, { ...line, text: when, y: 326, size: 38 }),
     },
-    lastStrip(lettering, hours, [`${formatCount(count)} 条消息`, `${formatCount(speakers)} 人`]),
+    ...lastStrips(lettering, hours, [`${formatCount(count)} 条消息`, `${formatCount(speakers)} 人`]),
   ];
 }
 
@@ -65,7 +65,7 @@ export function lifeStrips(lettering: Lettering, { title, first, last, bars, wor
   return [
     { from: 52, to: 284, key: `life of ${title}`, paint: (canvas) => paintLifeTitle(canvas, lettering, title) },
     { from: 288, to: 340, key: span, paint: (canvas) => lettering.write(canvas, line) },
-    lastStrip(lettering, bars, words),
+    ...lastStrips(lettering, bars, words),
   ];
 }
 
@@ -98,15 +98,15 @@ function paintLifeTitle(canvas: Canvas, lettering: Lettering, title: string): vo
 }
 
 /** What no other picture has: the bars, and how many. */
-function lastStrip(lettering: Lettering, bars: readonly number[], words: readonly string[]): Strip {
-  return {
-    from: 364,
-    to: 580,
-    paint(canvas) {
-      drawBars(canvas, bars, { y: 488, tall: 120 });
-      lettering.write(canvas, { ...fitWords(lettering, words), x: column.x, y: 556, ink: quiet });
+function lastStrips(lettering: Lettering, bars: readonly number[], words: readonly string[]): Strip[] {
+  return [
+    { from: 364, to: 492, paint: (canvas) => drawBars(canvas, bars, { y: 488, tall: 120 }) },
+    {
+      from: 522,
+      to: 572,
+      paint: (canvas) => lettering.write(canvas, { ...fitWords(lettering, words), x: column.x, y: 556, ink: quiet }),
     },
-  };
+  ];
 }
 
 /** '312 条消息 · 27 人': smaller, then less, until it fits beside the mark. */
