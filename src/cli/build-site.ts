@@ -164,8 +164,8 @@ async function writePages(site: SiteFacts, chats: readonly WrittenChat[], output
   const { template, pictures, writer } = output;
   // GitHub Pages would leave out what its own builder does not like.
   await writer.write('.nojekyll', '');
-  const archive = { depth: 0, ...headOfArchive(site, chats), body: formatArchiveIndex(site, chats) };
-  await writer.write('index.html', template(archive));
+  const archive = { depth: 0, ...headOfArchive(site, chats), body: [formatArchiveIndex(site, chats)] };
+  await writer.write('index.html', [...template(archive)].join(''));
   await writer.renew(
     pictures.archive(
       site.title,
@@ -173,8 +173,8 @@ async function writePages(site: SiteFacts, chats: readonly WrittenChat[], output
     ),
   );
   for (const chat of chats) {
-    const page = { depth: 1, ...headOfChat(site, chat), body: formatChatIndex(site, chat) };
-    await writer.write(`${chat.entry.id}/index.html`, template(page));
+    const page = { depth: 1, ...headOfChat(site, chat), body: [formatChatIndex(site, chat)] };
+    await writer.write(`${chat.entry.id}/index.html`, [...template(page)].join(''));
     await writer.renew(pictures.chat(chat.entry));
   }
 }

@@ -26,20 +26,18 @@ type DaySource = {
 
 /**
  * A day as it stands in its page: the app's own frame with the day's rows, which reads well by itself and is taken
- * away in the frame in which the app stands in its place (view/timeline/take-over.ts).
+ * away in the frame in which the app stands in its place (view/timeline/take-over.ts). In pieces, so that none is large.
  */
-export function formatDay({ title, date, rows, partsOf, root, before, after }: DaySource): string {
-  const html = formatGroups(rows, { root, partsOf });
+export function* formatDay({ title, date, rows, partsOf, root, before, after }: DaySource): Generator<string> {
   const last = rows.at(-1);
   const isLast = last?.shape === 'edge' && last.side === 'end';
   const marks = `data-scroller=""${isLast ? ' data-end=""' : ''} tabindex="0"`;
-  const scroller = `<div class="${timeline.scroller}" ${marks}>${before}${html}${after}</div>`;
-  return (
-    `<div id="day" class="${frame.frame}"><aside class="${frame.list}" aria-hidden="true"><p class="${list.heading}"></p></aside>` +
-    formatHeader({ title, date, root }) +
-    `<main class="${frame.main}"><div class="${body.body}"><div class="${body.timeline}">${scroller}</div>` +
-    `<div class="${body.strip}"></div></div></main></div>`
-  );
+  yield `<div id="day" class="${frame.frame}"><aside class="${frame.list}" aria-hidden="true"><p class="${list.heading}"></p></aside>`;
+  yield formatHeader({ title, date, root });
+  yield `<main class="${frame.main}"><div class="${body.body}"><div class="${body.timeline}">`;
+  yield `<div class="${timeline.scroller}" ${marks}>${before}`;
+  yield* formatGroups(rows, { root, partsOf });
+  yield `${after}</div></div><div class="${body.strip}"></div></div></main></div>`;
 }
 
 /** How many rows are laid out together: what is out of sight costs nothing before the linked message can be read. */
@@ -47,8 +45,7 @@ const together = 16;
 /** A phone's text column (view/tokens.css): how high a group is, until it comes into sight. */
 const phone: Metrics = { textWidth: 249, fontSize: 16, lineHeight: 24 };
 
-function formatGroups(rows: readonly Row[], page: Pick<DaySource, 'root' | 'partsOf'>): string {
-  let html = '';
+function* formatGroups(rows: readonly Row[], page: Pick<DaySource, 'root' | 'partsOf'>): Generator<string> {
   for (let from = 0; from < rows.length; ) {
     let [to, height] = [from, 0];
     // A fold stays whole, and is as high as its own row.
@@ -58,10 +55,9 @@ function formatGroups(rows: readonly Row[], page: Pick<DaySource, 'root' | 'part
       if (row.shape === 'fold') end = row.position + row.count;
     }
     const group = formatRows(rows.slice(from, to), page);
-    html += `<div data-group="" style="contain-intrinsic-size:auto ${height}px">${group}</div>`;
+    yield `<div data-group="" style="contain-intrinsic-size:auto ${height}px">${group}</div>`;
     from = to;
   }
-  return html;
 }
 
 /** The header without what only the app can do; the places of its buttons are kept. */

@@ -2,6 +2,7 @@ import { createNameSet, type Entry, moveFolds, parseOwnShard, type ShardFold } f
 import { dayPath, formatDayPage } from '../output/day-page.ts';
 import { buildDays, splitDays } from '../output/days.ts';
 import { headOfDay } from '../output/head/heads.ts';
+import { createPageEncoder } from '../output/page-encoder.ts';
 import { createPageWriter } from '../output/page-writer.ts';
 import { createPageTemplate } from '../output/pages.ts';
 import { type DaySummary, summariseDays } from '../output/summary.ts';
@@ -17,6 +18,7 @@ export function createRunMaker(setup: DaySetup, pause: () => Promise<void>): (ru
   const writer = createPageWriter(root, fresh);
   const template = createPageTemplate(html);
   const pictures = createPictures(fonts);
+  const encode = createPageEncoder();
   return async (run) => {
     const { chat, from, before, after } = run;
     const { entries, names, folds } = joinShards(run.shards);
@@ -31,7 +33,7 @@ export function createRunMaker(setup: DaySetup, pause: () => Promise<void>): (ru
       const page = {
         path: dayPath(day),
         isCurrent: () => false,
-        make: () => Buffer.from(formatDayPage(template, day, { head: headOfDay(site, day, summary), site })),
+        make: () => encode(formatDayPage(template, day, { head: headOfDay(site, day, summary), site })),
       };
       for (const file of [page, pictures.day(day, summary.speakers)]) {
         await pause();

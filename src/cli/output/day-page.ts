@@ -15,12 +15,17 @@ export function dayPath({ chat, date }: Day): string {
 
 type DayFrame = { head: Head; site: SiteFacts };
 
-/** The page of a day: its messages to read, and once more as data, so that the app need not fetch them. */
-export function formatDayPage(template: PageTemplate, day: Day, { head, site }: DayFrame): string {
+/** The page of a day, piece by piece: its messages to read, and once more as data, so that the app need not fetch them. */
+export function formatDayPage(template: PageTemplate, day: Day, { head, site }: DayFrame): Iterable<string> {
   const { chat, date, rows, partsOf } = day;
   const ways = { before: formatDayCrumbs(day, site), after: formatDayNav(day) };
   const markup = formatDay({ title: chat.title, date, rows, partsOf, root: rootOf(depth), ...ways });
-  return template({ depth, ...head, body: markup + formatData(day) });
+  return template({ depth, ...head, body: bodyOf(day, markup) });
+}
+
+function* bodyOf(day: Day, markup: Iterable<string>): Generator<string> {
+  yield* markup;
+  yield formatData(day);
 }
 
 /** A shard of this day alone, under the name by which the app looks for it (store/page-day.ts). */

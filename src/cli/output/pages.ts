@@ -8,10 +8,11 @@ type PageRequest = {
   title: string;
   /** Markup, escaped already; what it refers to is relative to the page (`rootOf`). */
   head?: string;
-  body?: string;
+  body?: Iterable<string>;
 };
 
-export type PageTemplate = (page: PageRequest) => string;
+/** Gives a page piece by piece: joined as text, a large one would take longer to encode than to make. */
+export type PageTemplate = (page: PageRequest) => Iterable<string>;
 
 /** How a page that is this many folders deep refers to the site's root: './', '../../'. */
 export function rootOf(depth: number): string {
@@ -29,16 +30,19 @@ export function createPageTemplate(html: string): PageTemplate {
   const absolute = /\s(?:src|href)="\/[^"]*"/.exec(html);
   if (absolute) throw new Error(`the page's index.html refers to${absolute[0]}: the site must work in any folder`);
   const known = new Map<number, Pieces>();
-  return ({ depth, title, head = '', body = '' }) => {
+  return function* ({ depth, title, head = '', body }) {
     const pieces = known.get(depth) ?? cut(html, rootOf(depth));
     known.set(depth, pieces);
-    const words = body ? pieces.end.replace(needsScript, '') : pieces.end;
-    return `${pieces.start}<title>${escapeHtml(title)}</title>${pieces.middle}${head}${pieces.app}${body}${words}`;
+    yield pieces.start;
+    yield `<title>${escapeHtml(title)}</title>${pieces.middle}${head}`;
+    yield pieces.app;
+    if (body) yield* body;
+    yield body ? pieces.endWithBody : pieces.end;
   };
 }
 
 /** What stands around title, head and body: a page takes no longer than putting them together. */
-type Pieces = { start: string; middle: string; app: string; end: string };
+type Pieces = { start: string; middle: string; app: string; end: string; endWithBody: string };
 
 function cut(html: string, up: string): Pieces {
   const page = html.replaceAll(reference, (_, before: string) => `${before}${up}`);
@@ -46,7 +50,7 @@ function cut(html: string, up: string): Pieces {
   const [middle = '', rest = ''] = titled.split(headMarker);
   const [app = '', end = ''] = rest.split(bodyMarker);
   const manifest = `<link rel="preload" as="fetch" crossorigin href="${up}data/manifest.json" />`;
-  return { start, middle: middle + manifest, app, end };
+  return { start, middle: middle + manifest, app, end, endWithBody: end.replace(needsScript, '') };
 }
 
 /** What a page without messages of its own says where the app cannot run. */

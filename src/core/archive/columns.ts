@@ -21,13 +21,14 @@ export function parseDeltas(value: unknown, count: number, what: string): number
 /** A list of whole numbers from 0. */
 export function readCounts(value: unknown, what: string): number[] {
   demand(Array.isArray(value), `${what} is no list`);
-  for (const item of value) demand(isCount(item), `${what}: ${String(item)} is no count`);
+  const odd = value.findIndex((item) => !isCount(item));
+  demand(odd < 0, `${what}: ${String(value[odd])} is no count`);
   return value;
 }
 
 export function readStrings(value: unknown, what: string): string[] {
   demand(Array.isArray(value), `${what} is no list`);
-  for (const item of value) demand(typeof item === 'string', `${what}: an item is no text`);
+  demand(value.every(isText), `${what}: an item is no text`);
   return value;
 }
 
@@ -46,6 +47,10 @@ export function readString(value: unknown, what: string): string {
 export function readCount(value: unknown, what: string): number {
   demand(isCount(value), `${what} is no count`);
   return value;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 /** Up to a milliard: sums of them stay exact. */

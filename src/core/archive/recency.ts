@@ -8,15 +8,17 @@ const window = 64;
 /** `names` in order of first appearance, and one character (code point) for each speaker of the list. */
 export function formatRecency(speakers: readonly string[]): { names: string[]; by: string } {
   const numbers = new Map<string, number>();
-  const recent: number[] = [];
+  const recent = new Uint32Array(window);
   let by = '';
+  let length = 0;
   for (const speaker of speakers) {
     const known = numbers.get(speaker);
     const number = known ?? numbers.size;
-    const place = known === undefined ? -1 : recent.indexOf(known);
+    const place = known === undefined ? -1 : findRecent(recent, known, length);
     by += toCharacter(known === undefined ? 0 : place < 0 ? window + 1 + number : place + 1);
     if (known === undefined) numbers.set(speaker, number);
-    touch(recent, place, number);
+    if (place < 0) length = Math.min(window, length + 1);
+    touch(recent, place < 0 ? length - 1 : place, number);
   }
   return { names: [...numbers.keys()], by };
 }
@@ -37,20 +39,24 @@ export function parseRecency(by: string): { numbers: Uint32Array; speakers: numb
     const far = value - window - 1;
     const number = value === 0 ? speakers++ : far < 0 ? (recent[value - 1] ?? speakers) : far;
     if (value < 0 || (far < 0 && value > known) || number >= speakers) return undefined;
-    const place = value > 0 && far < 0 ? value - 1 : value === 0 ? -1 : recent.subarray(0, known).indexOf(number);
+    const place = value > 0 && far < 0 ? value - 1 : value === 0 ? -1 : findRecent(recent, number, known);
     if (place < 0) known = Math.min(window, known + 1);
-    for (let to = place < 0 ? known - 1 : place; to > 0; to--) recent[to] = recent[to - 1] as number;
-    recent[0] = number;
+    touch(recent, place < 0 ? known - 1 : place, number);
     numbers[length++] = number;
   }
   return { numbers: numbers.subarray(0, length), speakers };
 }
 
-/** Moves a number from its place to the front; -1: it had none. */
-function touch(recent: number[], place: number, number: number): void {
-  if (place >= 0) recent.splice(place, 1);
-  recent.unshift(number);
-  if (recent.length > window) recent.pop();
+/** The place of a number among the first `length`; -1 where it is not. */
+function findRecent(recent: Uint32Array, number: number, length: number): number {
+  for (let place = 0; place < length; place++) if (recent[place] === number) return place;
+  return -1;
+}
+
+/** Moves a number to the front; those before its place make room. */
+function touch(recent: Uint32Array, place: number, number: number): void {
+  for (let to = place; to > 0; to--) recent[to] = recent[to - 1] as number;
+  recent[0] = number;
 }
 
 /** The printable characters of ASCII that JSON need not escape, from '#' on: 0 … 90. */

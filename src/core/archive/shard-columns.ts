@@ -21,8 +21,8 @@ export function parseEntries(
 ): { entries: Entry[]; names: string[] } {
   const texts = readStrings(fields.text, 'text');
   const speakers = parseSpeakers(fields, texts.length);
-  const entries = parseTimes(fields.at, days).map((time, index): Entry => {
-    return { ...time, speaker: speakers.by[index] ?? '', kind: 'text', text: texts[index] ?? '' };
+  const entries = parseTimes(fields.at, days).map(({ date, second }, index): Entry => {
+    return { date, second, speaker: speakers.by[index] ?? '', kind: 'text', text: texts[index] ?? '' };
   });
   demand(entries.length === texts.length, `${entries.length} times, ${texts.length} texts`);
   for (const [kind, numbers] of parseKinds(fields.kinds, entries.length)) {
@@ -51,7 +51,8 @@ function parseTimes(
     let second = 0;
     for (let left = count; left > 0; left--) {
       second += deltas[times.length] ?? 0;
-      demand(second < 86_400, `${date}: second ${second}`);
+      // No sentence is made for each of a million messages.
+      if (second >= 86_400) demand(false, `${date}: second ${second}`);
       times.push({ date, second });
     }
   }

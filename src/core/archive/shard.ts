@@ -93,7 +93,11 @@ function sinceBefore(entry: Entry, before: Entry | undefined): number {
 }
 
 function numbersWhere(entries: readonly Entry[], holds: (entry: Entry, index: number) => boolean): number[] {
-  return entries.flatMap((entry, index) => (holds(entry, index) ? [index] : []));
+  const numbers: number[] = [];
+  entries.forEach((entry, index) => {
+    if (holds(entry, index)) numbers.push(index);
+  });
+  return numbers;
 }
 
 /** A sparse column is absent where it is empty. */

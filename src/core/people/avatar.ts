@@ -21,7 +21,7 @@ export function avatarOf(speaker: string): Avatar {
 
 /** The same few speakers are drawn again and again. */
 const known = new Map<string, Avatar>();
-const mostKnown = 500;
+const mostKnown = 5000;
 
 /** Two at most: the last two Chinese characters (a given name, mostly), or Latin initials, or the first sign of all. */
 function lettersOf(person: string): string {

@@ -55,27 +55,30 @@ function countLines(message: Message, metrics: Metrics): number {
   if (before?.metrics === metrics) return before.lines;
   // A Chinese character never straddles a line's end.
   const perLine = Math.max(1, Math.floor(metrics.textWidth / metrics.fontSize));
-  let lines = 0;
-  for (const ems of measureText(message.text)) lines += Math.max(1, Math.ceil(ems / perLine));
+  const lines = countWrapped(message.text, perLine);
   known.set(message, { metrics, lines });
   return lines;
 }
 
-/** The width in ems of each line of a text, as most fonts have it: 1 for a Chinese character, about half for a Latin one. */
-function measureText(text: string): number[] {
-  const widths = [0];
+/** The lines of a text that is so many ems wide. */
+function countWrapped(text: string, perLine: number): number {
   const drawn = text.replace(token, '强');
-  for (let index = 0; index < drawn.length; index++) {
+  let [lines, ems] = [0, 0];
+  for (let index = 0; index <= drawn.length; index++) {
     const code = drawn.charCodeAt(index);
-    if (code === 10) widths.push(0);
-    else widths[widths.length - 1] = (widths.at(-1) ?? 0) + widthOf(code);
+    if (code !== 10 && index < drawn.length) ems += widthOf(code);
+    else {
+      lines += Math.max(1, Math.ceil(ems / perLine));
+      ems = 0;
+    }
   }
-  return widths;
+  return lines;
 }
 
 /** Matches [强] and [Facepalm], drawn as one sign; not [2017]. */
 const token = /\[\p{L}{1,12}\]/gu;
 
+/** In ems, as most fonts have it: 1 for a Chinese character, about half for a Latin one. */
 function widthOf(code: number): number {
   if (code >= 0x2e80) return code >= 0xd800 && code <= 0xdfff ? 0.6 : 1;
   return code > 0x20 ? 0.55 : 0.28;

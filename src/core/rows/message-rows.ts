@@ -33,8 +33,8 @@ export function pushMessage(rows: Row[], here: Here, before: Before): Before {
   }
   const head = chip || before?.speaker !== message.speaker || rows.at(-1)?.shape === 'system';
   const own = message.speaker === ownName || (me !== undefined && message.speaker === me);
-  const aside = here.aside ? ({ aside: true } as const) : {};
-  rows.push({ key: `m${position}`, shape: 'message', message, names: here.names, own, head, ...aside, position });
+  const row: Row = { key: `m${position}`, shape: 'message', message, names: here.names, own, head, position };
+  rows.push(here.aside ? { ...row, aside: true } : row);
   return { date, second, speaker: message.speaker, position };
 }
 

@@ -123,7 +123,8 @@ type Place = { position: number; date: string };
 function hereAt({ sequence, me }: RowSource, run: MessageRun | undefined, place: Place): Here | undefined {
   const message = run?.messages[place.position - run.from];
   if (!run || !message) return undefined;
-  return { ...place, message, names: run.names, me, aside: sequence.isAside?.(place.position) };
+  const { position, date } = place;
+  return { position, date, message, names: run.names, me, aside: sequence.isAside?.(position) };
 }
 
 /** The messages among which the one at a position is, where it is on this machine. */

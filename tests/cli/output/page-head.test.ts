@@ -29,7 +29,7 @@ function headsOf({ site, chat, speaker, text }: Said, more: Partial<SiteFacts & 
   const said = whole.summary.days[1];
   if (!day || !said) throw new Error('no second day');
   const heads = [headOfArchive(all, [whole]), headOfChat(all, whole), headOfDay(all, day, said)];
-  return heads.map((head, depth) => readHead(template({ depth, ...head })));
+  return heads.map((head, depth) => readHead([...template({ depth, ...head })].join('')));
 }
 
 const plain: Said = { site: '示例', chat: '冷链', speaker: '安可', text: '今天的蓝莓' };
