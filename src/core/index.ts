@@ -55,18 +55,22 @@ export type { Alias } from './people/aliases.ts';
 export { createPersons } from './people/aliases.ts';
 export type { Avatar } from './people/avatar.ts';
 export { avatarGrounds, avatarOf } from './people/avatar.ts';
-export type { FilterMode, FilterSummary } from './people/filter.ts';
+export type { FilterMode, FilterSummary, TickedPerson } from './people/filter.ts';
 export {
   filterMode,
+  groupTicked,
   summariseFilter,
   tickedSpeakers,
-  toggleSpeaker,
+  toggleSpeakers,
   withMode,
   withoutSpeakers,
 } from './people/filter.ts';
+export type { Facet, MemberOrder, MembersFound, MemberWish } from './people/find-members.ts';
+export { createMemberFinder, facets, memberOrders } from './people/find-members.ts';
 export { gatherPeople } from './people/gather.ts';
 export { isFiltered } from './people/is-filtered.ts';
-export { foldName, matchNames } from './people/match.ts';
+export type { ChatPeople, Member, Presence } from './people/join.ts';
+export { joinPeople, peopleOfSpeakers } from './people/join.ts';
 export { pickPositions } from './people/pick.ts';
 export type { PictureHeader } from './picture-header.ts';
 export { readPictureHeader } from './picture-header.ts';

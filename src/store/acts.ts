@@ -1,6 +1,7 @@
 /** What the reader does beyond reading and going somewhere: fetched with the first of it. */
 export { setFilter } from './filtering.ts';
 export { leafPictures, showPicture } from './leafing.ts';
+export { loadPeople } from './people.ts';
 export { setPreference } from './preferring.ts';
 export { goOn } from './recovery.ts';
 export { show, uncover } from './showing.ts';

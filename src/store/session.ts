@@ -13,7 +13,7 @@ import { type Folding, foldArrived } from './folding.ts';
 import type { HistoryEntry } from './history.ts';
 import { isStillInPage, isWithin, type PageDay } from './page-day.ts';
 import type { ShardCache } from './shards.ts';
-import type { ChatOpen, Landing, Notice, Ports, ViewerState } from './types.ts';
+import type { ChatOpen, Landing, Notice, PeopleState, Ports, ViewerState } from './types.ts';
 
 /** What the parts of a viewer share. */
 export type Session = {
@@ -38,6 +38,8 @@ export type Session = {
   run?: MessageRun | undefined;
   /** A speaker index on its way. */
   loading?: { chat: ChatOpen; done: Promise<boolean> };
+  /** People files on their way, by the hash in their names. */
+  peopleComing?: Map<string, Promise<PeopleState>>;
   /** An excerpt on its way. */
   collecting?: AbortController;
 };

@@ -1,29 +1,46 @@
-import { dayAt, isFolded } from '../core/index.ts';
+import { dayAt, isFolded, type PeopleTable, type SpeakerTable } from '../core/index.ts';
 import { openFolds } from './folding.ts';
 import { currentPosition, goToDate } from './going.ts';
-import { landAt } from './opening.ts';
+import { landAt, messageAt } from './opening.ts';
+import { loadPeopleOf } from './people.ts';
 import { notify, type Session } from './session.ts';
 import { loadSpeakers } from './speakers.ts';
 
 /**
- * Goes to the next (1) or previous (-1) message that the speaker of one said (of the current one, where none is named), and marks
- * it. What a filter hides is passed over.
+ * Goes to the next (1) or previous (-1) message by whoever said one (the current one, where none is named), under whatever name; or by
+ * somebody of these names. It is marked. What a filter hides is passed over, and so are second copies of merged phones.
  */
-export async function stepSpeaker(session: Session, by: 1 | -1, named?: number): Promise<void> {
+export async function stepSpeaker(session: Session, by: 1 | -1, of?: number | readonly string[]): Promise<void> {
   const { visit, store } = session;
-  const from = named ?? currentPosition(session);
-  if (from === undefined) return;
-  if (!(await loadSpeakers(session))) return notify(session, { code: 'no-speakers' });
+  const here = typeof of === 'number' ? of : currentPosition(session);
+  const { chat } = store.getState();
+  if (here === undefined || !chat) return;
+  const [came, people] = await Promise.all([loadSpeakers(session), loadPeopleOf(session, chat.entry)]);
+  if (!came) return notify(session, { code: 'no-speakers' });
   const { speakers, shown } = store.getState();
   if (visit !== session.visit || speakers.state !== 'ready') return;
-  const { by: who } = speakers.table;
+  const { table } = speakers;
+  const meant = typeof of === 'object' ? of : namesBeside(table, people, here);
+  const isMeant = Uint8Array.from(table.names, (name) => Number(meant.includes(name)));
   const isShown = (position: number) => shown.at(shown.indexOf(position)) === position;
-  let position = from + by;
-  while (position >= 0 && position < who.length && !(who[position] === who[from] && isShown(position))) position += by;
-  if (position < 0 || position >= who.length) return notify(session, { code: by > 0 ? 'last-said' : 'first-said' });
+  const isSaid = (at: number) => isMeant[table.by[at] as number] === 1;
+  // Nobody has gone anywhere from a message to its copy.
+  const isCopy = (at: number) => messageAt(session, at)?.twin === true && isSaid(at - 1) && isShown(at - 1);
+  const isStep = (at: number) => isSaid(at) && isShown(at) && !isCopy(at);
+  let position = (by < 0 && isCopy(here) ? here - 1 : here) + by;
+  while (position >= 0 && position < table.by.length && !isStep(position)) position += by;
+  if (position < 0 || position >= table.by.length)
+    return notify(session, { code: by > 0 ? 'last-said' : 'first-said' });
   if (isFolded(store.getState().sequence, position)) openFolds(session, position);
   const marked = { from: position, to: position };
   landAt(session, { position, align: 'link', focus: true }, { marked, cursor: position });
+}
+
+/** All names of who said the message at a position. */
+function namesBeside(table: SpeakerTable, people: PeopleTable | undefined, position: number): readonly string[] {
+  const speaker = table.names[table.by[position] as number] ?? '';
+  const person = people?.persons.find(({ names }) => names.some(({ name }) => name === speaker));
+  return person?.names.map(({ name }) => name) ?? [speaker];
 }
 
 /** Goes to the chat's first message, or to its last one that is shown. */

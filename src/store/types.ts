@@ -10,6 +10,7 @@ import type {
   Link,
   Manifest,
   Panel,
+  PeopleTable,
   ReadReason,
   Row,
   Sequence,
@@ -102,6 +103,12 @@ export type SpeakerState =
 /** The talks of those chats whose talks were asked for; why others did not come. */
 export type TalksState = { known: ReadonlyMap<string, readonly Talk[]>; fault?: FaultReason };
 
+/** Who is who in a chat, by the hash of its people file. */
+export type PeopleState =
+  | { state: 'loading' }
+  | { state: 'fault'; reason: FaultReason }
+  | { state: 'ready'; table: PeopleTable };
+
 /** A quiet sentence for the reader, by code; the words are the view's. */
 export type Notice = {
   serial: number;
@@ -152,6 +159,8 @@ export type ViewerState = {
   filter: Filter;
   speakers: SpeakerState;
   talks?: TalksState;
+  /** The people files that were asked for, by the hash in their names. */
+  people: Readonly<Record<string, PeopleState>>;
   /** What the timeline lists: messages, and one item for each run that is folded. */
   sequence: Sequence;
   /** The messages that it lists or folds: those that count, and that are passed on. */
@@ -190,15 +199,16 @@ export type Actions = {
   /** To the next (1) or previous (-1) message, or day with messages. */
   stepMessage(by: 1 | -1): void;
   stepDay(by: 1 | -1): void;
-  /** To the next or previous message by who said the one at this position, or the current one. */
-  stepSpeaker(by: 1 | -1, position?: number): void;
+  /** To the next or previous message by whoever said the one at this position, or the current one; or by these names, from here. */
+  stepSpeaker(by: 1 | -1, of?: number | readonly string[]): void;
   /** Shows these speakers or kinds only; the place is kept. An empty filter shows all. */
   setFilter(filter: Filter): void;
   /** Opens the run that is folded at this position, or closes it; its row, `offset` px below the top edge, stays there. */
   toggleFold(position: number, offset: number): void;
-  loadSpeakers(): void;
   /** Loads the talks of the open chat, or of all chats. */
   loadTalks(): void;
+  /** Asks for who is who in the open chat, or in all, and for who wrote what in the open one. */
+  loadPeople(everywhere?: boolean): void;
   /** From the timeline: what it shows now, as positions, and where its anchor is. */
   see(first: number, last: number, place: Place): void;
   /** Stands where the page's own markup stands: a message of its day, `offset` px below the top edge. False: there is none. */

@@ -6,7 +6,6 @@ import { copyLink, copyText, createMoves } from './going.ts';
 import { followAddress, openArchive } from './opening.ts';
 import { type Session, showRows } from './session.ts';
 import { createShardCache } from './shards.ts';
-import { loadSpeakers } from './speakers.ts';
 import { stand } from './standing.ts';
 import type { Actions, Ports, Preferences, ViewerState } from './types.ts';
 
@@ -29,6 +28,7 @@ export function createViewer(ports: Ports) {
     link: { filter: noFilter, show: {} },
     filter: noFilter,
     speakers: { state: 'none' },
+    people: {},
     sequence: wholeSequence(0),
     shown: wholeSequence(0),
     matching: 0,
@@ -64,13 +64,13 @@ function createActions(session: Session): Actions {
     toggleFold: (position, offset) => act((acts) => acts.toggleFold(session, position, offset)),
     stepMessage: (by) => act((acts) => acts.stepMessage(session, by)),
     stepDay: (by) => act((acts) => acts.stepDay(session, by)),
-    stepSpeaker: (by, position) => act((acts) => acts.stepSpeaker(session, by, position)),
+    stepSpeaker: (by, of) => act((acts) => acts.stepSpeaker(session, by, of)),
     showPicture: (position) => act((acts) => acts.showPicture(session, position)),
     leafPictures: (index) => act((acts) => acts.leafPictures(session, index)),
     closePictures: () => store.setState({ pictures: undefined }),
     stand: (id, offset) => stand(session, id, offset),
     loadTalks: () => act((acts) => acts.loadTalks(session)),
-    loadSpeakers: () => void loadSpeakers(session),
+    loadPeople: (everywhere) => act((acts) => acts.loadPeople(session, everywhere)),
     copyLink: (position) => void copyLink(session, position),
     copyText: (text) => void copyText(session, text),
     show: (next) => act((acts) => acts.show(session, next)),

@@ -1,18 +1,54 @@
 import { createHash } from 'node:crypto';
-import { buildChat, type ChatSource, formatManifest, parseSpeakerIndex, ReadFault } from '../../src/core/index.ts';
+import {
+  type Alias,
+  buildChat,
+  buildPeopleFile,
+  buildPortraits,
+  type ChatEntry,
+  type ChatSource,
+  createPersons,
+  formatManifest,
+  gatherPeople,
+  parseSpeakerIndex,
+  peoplePaths,
+  ReadFault,
+} from '../../src/core/index.ts';
 import type { Ports } from '../../src/store/types.ts';
 
-/** The files of an archive of these chats, by path, as `build` would write them. */
-export function memoryArchive(chats: ChatSource[]): Map<string, string> {
+/** The files of an archive of these chats, by path, as `build` would write them; with who is who, where aliases are given. */
+export function memoryArchive(chats: ChatSource[], aliases?: Alias[]): Map<string, string> {
   const files = new Map<string, string>();
   const writer = {
     hash: (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12),
     write: (path: string, text: string) => void files.set(path, text),
     mentioned: () => [],
   };
-  const entries = chats.map((chat) => buildChat(chat, writer));
+  const entries = chats.map((chat): ChatEntry => {
+    const entry = buildChat(chat, writer);
+    return aliases ? { ...entry, people: writePeople(chat, aliases, writer) } : entry;
+  });
   files.set('data/manifest.json', formatManifest({ title: '档案', offset: '+08:00', chats: entries }));
   return files;
+}
+
+type Writer = { hash(text: string): string; write(path: string, text: string): void };
+
+function writePeople({ id, me, entries }: ChatSource, aliases: Alias[], { hash, write }: Writer): [string, string] {
+  const known = createPersons(aliases, me);
+  const gathered = gatherPeople([...entries], known);
+  const list = JSON.stringify(buildPeopleFile(id, { ...gathered, known, readings: { lin: '林' } }));
+  const portraits = JSON.stringify(
+    buildPortraits(
+      id,
+      gathered,
+      gathered.persons.map(() => [{ word: '冷链', count: 2 }]),
+    ),
+  );
+  const people: [string, string] = [hash(list), hash(portraits)];
+  const paths = peoplePaths({ id, people });
+  write(paths?.people ?? '', list);
+  write(paths?.portraits ?? '', portraits);
+  return people;
 }
 
 /** Surroundings in memory: what was read, pushed, copied can be looked at, and Back can be pressed. */

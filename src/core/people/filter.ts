@@ -16,11 +16,12 @@ export function tickedSpeakers(filter: Filter): readonly string[] {
   return filter[filterMode(filter)];
 }
 
-/** The filter with one speaker ticked or no longer ticked; the order of ticking is kept, kinds stay. */
-export function toggleSpeaker(filter: Filter, speaker: string, mode: FilterMode): Filter {
+/** The filter with a person's names ticked, or no longer ticked where all were; the order of ticking is kept, kinds stay. */
+export function toggleSpeakers(filter: Filter, names: readonly string[], mode: FilterMode): Filter {
   const ticked = tickedSpeakers(filter);
-  const without = ticked.filter((name) => name !== speaker);
-  return withSpeakers(filter, without.length < ticked.length ? without : [...ticked, speaker], mode);
+  const missing = names.filter((name) => !ticked.includes(name));
+  const next = missing.length > 0 ? [...ticked, ...missing] : ticked.filter((name) => !names.includes(name));
+  return withSpeakers(filter, next, mode);
 }
 
 /** The same ticked speakers, now as the only ones or as those left out. */
@@ -42,3 +43,20 @@ export function summariseFilter(filter: Filter): FilterSummary | undefined {
   const names = tickedSpeakers(filter);
   return names.length > 0 ? { mode: filterMode(filter), names } : undefined;
 }
+
+/** Whose names are ticked, in the order of ticking; a name that nobody here has is a person of its own. */
+export function groupTicked(ticked: readonly string[], persons: readonly NamedPerson[]): TickedPerson[] {
+  const byName = new Map(persons.flatMap((person) => person.names.map(({ name }) => [name, person] as const)));
+  const groups = new Map<NamedPerson | string, TickedPerson>();
+  for (const name of ticked) {
+    const person = byName.get(name);
+    const group = groups.get(person ?? name) ?? { name: person?.name ?? name, names: [] };
+    groups.set(person ?? name, { ...group, names: [...group.names, name] });
+  }
+  return [...groups.values()];
+}
+
+type NamedPerson = { name: string; names: readonly { name: string }[] };
+
+/** A person as the ticked names tell: what to call them, and which of the names are ticked. */
+export type TickedPerson = { name: string; names: readonly string[] };

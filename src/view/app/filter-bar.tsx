@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
-import { noFilter, summariseFilter } from '../../core/index.ts';
+import { groupTicked, noFilter, summariseFilter } from '../../core/index.ts';
 import { useActions, useViewer } from '../viewer.ts';
-import { usePanelWords } from '../words/panels/panel-words.ts';
 import { useWords } from '../words/words.ts';
 import buttons from './buttons.module.css';
+import { ContextChoice } from './context-choice.tsx';
 import styles from './filter-bar.module.css';
 
 /** How many names the bar tells before it counts. */
@@ -20,7 +20,7 @@ export function FilterBar() {
         <Who />
         <span className={styles.count}>{words.app.messages(shown)}</span>
       </p>
-      <Context />
+      <ContextChoice />
       <button type="button" className={buttons.text} onClick={() => actions.setFilter(noFilter)}>
         {words.app.showAll}
       </button>
@@ -28,38 +28,16 @@ export function FilterBar() {
   );
 }
 
-/** How many messages around each are shown, too. */
-const reaches = [0, 2, 5, 10, 20];
-
-function Context() {
-  const words = usePanelWords().filter;
-  const { setFilter } = useActions();
-  const { context = 0, ...filter } = useViewer((state) => state.filter);
-  const offered = [...new Set([...reaches, context])].sort((a, b) => a - b);
-  return (
-    <select
-      className={styles.context}
-      aria-label={words.context}
-      title={words.context}
-      value={context}
-      onChange={({ target }) =>
-        setFilter({ ...filter, ...(target.value !== '0' && { context: Number(target.value) }) })
-      }
-    >
-      {offered.map((reach) => (
-        <option key={reach} value={reach}>
-          {words.reach(reach)}
-        </option>
-      ))}
-    </select>
-  );
-}
-
 function Who() {
   const words = useWords();
   const summary = summariseFilter(useViewer((state) => state.filter));
+  const key = useViewer((state) => state.chat?.entry.people?.[0] ?? '');
+  const people = useViewer((state) => state.people[key]);
   if (!summary) return <span className={styles.who}>{words.app.otherFilter}</span>;
-  const { mode, names } = summary;
+  const { mode } = summary;
+  const names = groupTicked(summary.names, people?.state === 'ready' ? people.table.persons : []).map(
+    ({ name }) => name,
+  );
   return (
     <>
       <span className={styles.mode}>{words.app[mode]}</span>

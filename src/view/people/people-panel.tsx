@@ -1,68 +1,82 @@
-import { useEffect, useState } from 'react';
-import { type FilterMode, filterMode, tickedSpeakers, toggleSpeaker, withMode } from '../../core/index.ts';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import {
+  createMemberFinder,
+  type FilterMode,
+  filterMode,
+  type MemberWish,
+  tickedSpeakers,
+  toggleSpeakers,
+  withMode,
+} from '../../core/index.ts';
 import type { SideProps } from '../app/panels.tsx';
-import { Segments } from '../settings/segments.tsx';
 import { useActions, useViewer } from '../viewer.ts';
 import { usePanelWords } from '../words/panels/panel-words.ts';
+import { FacetBar } from './facet-bar.tsx';
+import { ListHead } from './list-head.tsx';
+import { MemberList } from './member-list.tsx';
+import { PeopleMissing } from './people-missing.tsx';
 import styles from './people-panel.module.css';
 import { SearchField } from './search-field.tsx';
-import { SpeakerList } from './speaker-list.tsx';
-import { SpeakersMissing } from './speakers-missing.tsx';
 import { Ticked } from './ticked.tsx';
-import { useMatches } from './use-matches.ts';
+import { useMembers } from './use-members.ts';
 
-/** Every speaker of the chat, and who of them is shown. */
+/** Who wrote in the chat, and who of them is shown. */
 export function PeoplePanel({ size }: SideProps) {
   const words = usePanelWords();
-  const { loadSpeakers, setFilter } = useActions();
-  const chat = useViewer((state) => state.chat?.entry.id);
-  const speakers = useViewer((state) => state.speakers);
+  const { setFilter } = useActions();
   const filter = useViewer((state) => state.filter);
-  const [query, setQuery] = useState('');
-  const [wish, setWish] = useState<FilterMode>(filterMode(filter));
-  const table = speakers.state === 'ready' ? speakers.table : undefined;
-  const matches = useMatches(table, query);
+  const [text, setText] = useState('');
+  const [wish, setWish] = useState<MemberWish>({});
+  const [everywhere, setEverywhere] = useState(false);
+  const [wished, setMode] = useState<FilterMode>(filterMode(filter));
+  const panel = useRef<HTMLDivElement>(null);
+  const known = useMembers(everywhere);
+  const settled = useDeferredValue(text);
+  const find = useMemo(
+    () => (known.state === 'ready' ? createMemberFinder(known.members, known.readings) : undefined),
+    [known],
+  );
+  const found = useMemo(() => find?.({ ...wish, text: settled }), [find, wish, settled]);
   const ticked = tickedSpeakers(filter);
   // The filter itself tells its mode; before anybody is ticked, the reader's wish stands.
-  const mode = ticked.length > 0 ? filterMode(filter) : wish;
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another chat has other speakers
-  useEffect(() => {
-    loadSpeakers();
-  }, [loadSpeakers, chat]);
-
+  const mode = ticked.length > 0 ? filterMode(filter) : wished;
   const choose = (next: FilterMode) => {
-    setWish(next);
+    setMode(next);
     if (ticked.length > 0) setFilter(withMode(filter, next));
   };
+  const goToList = () => panel.current?.querySelector<HTMLElement>('li [tabindex="0"]')?.focus();
   return (
-    <div className={styles.panel}>
-      <div className={styles.tools}>
+    <div ref={panel} className={styles.panel}>
+      <div className={styles.search}>
         <SearchField
           label={words.people.search}
           clearLabel={words.people.clearSearch}
-          query={query}
-          onChange={setQuery}
+          query={text}
+          onChange={setText}
           focused={size === 'desktop'}
-        />
-        <Segments
-          label={words.people.mode}
-          options={{ only: words.people.only, except: words.people.except }}
-          chosen={mode}
-          onChoose={choose}
-          quiet
+          onDown={goToList}
         />
       </div>
-      <Ticked total={table?.names.length} found={query.trim() === '' ? undefined : matches.length} />
-      {table ? (
-        <SpeakerList
-          table={table}
-          matches={matches}
-          ticked={ticked}
-          onToggle={(name) => setFilter(toggleSpeaker(filter, name, mode))}
-        />
+      {found && <FacetBar choices={found.choices} wish={wish} onChange={setWish} />}
+      {known.state === 'ready' && found ? (
+        <>
+          <ListHead
+            found={found.members.length}
+            total={known.members.length}
+            order={wish.order}
+            onOrder={(order) => setWish({ ...wish, order })}
+            everywhere={everywhere}
+            onEverywhere={setEverywhere}
+          />
+          <MemberList
+            members={found.members}
+            ticked={ticked}
+            onToggle={(names) => setFilter(toggleSpeakers(filter, names, mode))}
+          />
+          <Ticked members={known.members} mode={mode} onMode={choose} covers={size !== 'desktop'} />
+        </>
       ) : (
-        <SpeakersMissing />
+        <PeopleMissing reason={known.state === 'fault' ? known.reason : undefined} everywhere={everywhere} />
       )}
     </div>
   );

@@ -10,9 +10,11 @@ type SearchFieldProps = {
   onChange: (query: string) => void;
   /** Takes the focus as it comes: not on a phone, where that would raise the keyboard. */
   focused: boolean;
+  /** The reader goes on to what was found. */
+  onDown?: () => void;
 };
 
-export function SearchField({ label, clearLabel, query, onChange, focused }: SearchFieldProps) {
+export function SearchField({ label, clearLabel, query, onChange, focused, onDown }: SearchFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (focused) input.current?.focus();
@@ -36,6 +38,11 @@ export function SearchField({ label, clearLabel, query, onChange, focused }: Sea
         aria-label={label}
         value={query}
         onChange={(event) => onChange(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown' || !onDown) return;
+          event.preventDefault();
+          onDown();
+        }}
       />
       {query !== '' && (
         <button type="button" className={styles.clear} aria-label={clearLabel} onClick={clear}>

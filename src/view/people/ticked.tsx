@@ -1,47 +1,76 @@
-import { filterMode, tickedSpeakers, toggleSpeaker, withoutSpeakers } from '../../core/index.ts';
+import {
+  type FilterMode,
+  groupTicked,
+  type Member,
+  tickedSpeakers,
+  toggleSpeakers,
+  withoutSpeakers,
+} from '../../core/index.ts';
 import buttons from '../app/buttons.module.css';
+import { ContextChoice } from '../app/context-choice.tsx';
 import { Icon } from '../icon/icon.tsx';
+import { Segments } from '../settings/segments.tsx';
 import { useActions, useViewer } from '../viewer.ts';
 import { usePanelWords } from '../words/panels/panel-words.ts';
 import styles from './ticked.module.css';
 
-type TickedProps = { total: number | undefined; found: number | undefined };
+type TickedProps = {
+  members: readonly Member[];
+  mode: FilterMode;
+  onMode: (mode: FilterMode) => void;
+  /** The list lies over the messages. */
+  covers: boolean;
+};
 
-/** The ticked people, always in reach above the list; it keeps its height, so that no tick moves the list. */
-export function Ticked({ total, found }: TickedProps) {
-  const words = usePanelWords();
-  const { setFilter } = useActions();
+/** What becomes of who is ticked, always in reach below the list, where it moves nobody. */
+export function Ticked({ members, mode, onMode, covers }: TickedProps) {
+  const words = usePanelWords().people;
+  const { setFilter, showPanel } = useActions();
   const filter = useViewer((state) => state.filter);
-  const ticked = tickedSpeakers(filter);
-  const hint = found !== undefined ? words.people.found(found) : total !== undefined ? words.people.hint(total) : '';
+  const matching = useViewer((state) => state.matching);
+  const ticked = groupTicked(tickedSpeakers(filter), members);
   return (
-    <div className={styles.row}>
-      {ticked.length === 0 && (
-        <p className={styles.hint} role="status">
-          {hint}
-        </p>
-      )}
+    <div className={styles.foot}>
       {ticked.length > 0 && (
-        <>
-          <ul className={styles.chips} aria-label={words.people.ticked(ticked.length)}>
-            {ticked.map((name) => (
-              <li key={name}>
-                <button
-                  type="button"
-                  className={styles.chip}
-                  aria-label={words.people.untick(name || words.people.nameless)}
-                  onClick={() => setFilter(toggleSpeaker(filter, name, filterMode(filter)))}
-                >
-                  <bdi className={styles.name}>{name || words.people.nameless}</bdi>
-                  <Icon name="x" size={14} />
-                </button>
-              </li>
-            ))}
-          </ul>
-          <button type="button" className={buttons.text} onClick={() => setFilter(withoutSpeakers(filter))}>
-            {words.people.clear}
+        <ul className={styles.chips} aria-label={words.ticked(ticked.length)}>
+          {ticked.map(({ name, names }) => (
+            <li key={name}>
+              <button
+                type="button"
+                className={styles.chip}
+                aria-label={words.untick(name || words.nameless)}
+                onClick={() => setFilter(toggleSpeakers(filter, names, mode))}
+              >
+                <bdi className={styles.name}>{name || words.nameless}</bdi>
+                <Icon name="x" size={14} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className={styles.tools}>
+        <Segments
+          label={words.mode}
+          options={{ only: words.only, except: words.except }}
+          chosen={mode}
+          onChoose={onMode}
+          quiet
+        />
+        {ticked.length > 0 ? <ContextChoice /> : <p className={styles.hint}>{words.hint}</p>}
+        {ticked.length > 0 && (
+          <button
+            type="button"
+            className={`${buttons.text} ${styles.clear}`}
+            onClick={() => setFilter(withoutSpeakers(filter))}
+          >
+            {words.clear}
           </button>
-        </>
+        )}
+      </div>
+      {covers && ticked.length > 0 && (
+        <button type="button" className={buttons.filled} onClick={() => showPanel(undefined)}>
+          {words.see(matching)}
+        </button>
       )}
     </div>
   );

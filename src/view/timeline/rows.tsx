@@ -56,7 +56,7 @@ export function Rows({ scroller, view }: RowsProps) {
             {selecting && <Tick row={row} />}
             <Slot
               row={row}
-              marked={marked !== undefined && row.position >= marked.from && row.position <= marked.to}
+              marked={marked !== undefined && lastOf(row) >= marked.from && row.position <= marked.to}
               articleId={ids.get(row.key) ?? ''}
               chat={chat}
               posInSet={shown.indexOf(row.position) + 1}
@@ -99,4 +99,9 @@ function useFocusOnLanding(scroller: RowsProps['scroller'], serial: number | und
   useLayoutEffect(() => {
     if (serial !== undefined && done.current !== serial) focus();
   });
+}
+
+/** The position of the last message that a row shows: both phones' copies are in one. */
+function lastOf(row: Row): number {
+  return row.position + Number(row.shape === 'message' && row.twin !== undefined);
 }

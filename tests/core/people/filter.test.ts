@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import {
   filterMode,
+  groupTicked,
   summariseFilter,
   tickedSpeakers,
-  toggleSpeaker,
+  toggleSpeakers,
   withMode,
   withoutSpeakers,
 } from '../../../src/core/people/filter.ts';
@@ -11,17 +12,32 @@ import {
 const nothing = { only: [], except: [], kinds: [] };
 
 test('ticking people gathers them in the order of ticking', () => {
-  const one = toggleSpeaker(nothing, '林夏', 'only');
-  expect(toggleSpeaker(one, '阿木', 'only')).toEqual({ only: ['林夏', '阿木'], except: [], kinds: [] });
+  const one = toggleSpeakers(nothing, ['林夏'], 'only');
+  expect(toggleSpeakers(one, ['阿木'], 'only')).toEqual({ only: ['林夏', '阿木'], except: [], kinds: [] });
 });
 
 test('ticking a person again takes only that person out', () => {
   const two = { ...nothing, except: ['林夏', '阿木'] };
-  expect(toggleSpeaker(two, '林夏', 'except')).toEqual({ ...nothing, except: ['阿木'] });
+  expect(toggleSpeakers(two, ['林夏'], 'except')).toEqual({ ...nothing, except: ['阿木'] });
+});
+
+test('ticking a person of several names ticks them all, and again none', () => {
+  const half = { ...nothing, only: ['未央', '阿木'] };
+  const whole = toggleSpeakers(half, ['林夏', '未央'], 'only');
+  expect(whole.only).toEqual(['未央', '阿木', '林夏']);
+  expect(toggleSpeakers(whole, ['林夏', '未央'], 'only').only).toEqual(['阿木']);
+});
+
+test('ticked names are told by whose they are', () => {
+  const persons = [{ name: '林未央', names: [{ name: '未央' }, { name: '林夏' }] }];
+  expect(groupTicked(['未央', '谁', '林夏'], persons)).toEqual([
+    { name: '林未央', names: ['未央', '林夏'] },
+    { name: '谁', names: ['谁'] },
+  ]);
 });
 
 test('ticking keeps the kinds that the address asks for', () => {
-  expect(toggleSpeaker({ ...nothing, kinds: ['image'] }, '林夏', 'except')).toEqual({
+  expect(toggleSpeakers({ ...nothing, kinds: ['image'] }, ['林夏'], 'except')).toEqual({
     only: [],
     except: ['林夏'],
     kinds: ['image'],
@@ -54,6 +70,6 @@ test('a filter of kinds alone has nothing to say of speakers', () => {
 test('clearing unticks everybody and touches no argument', () => {
   const filter = { only: ['甲'], except: ['乙'], kinds: [] };
   expect(withoutSpeakers(filter)).toEqual(nothing);
-  toggleSpeaker(filter, '丙', 'only');
+  toggleSpeakers(filter, ['丙'], 'only');
   expect(filter.only).toEqual(['甲']);
 });

@@ -1,24 +1,29 @@
 import buttons from '../app/buttons.module.css';
 import { FaultReason } from '../app/fault-reason.tsx';
-import { useActions, useViewer } from '../viewer.ts';
+import { useActions } from '../viewer.ts';
 import { usePanelWords } from '../words/panels/panel-words.ts';
 import { useWords } from '../words/words.ts';
-import styles from './speakers-missing.module.css';
+import styles from './people-missing.module.css';
 
-/** What stands in for the list while it is on its way, or did not come. */
-export function SpeakersMissing() {
+type PeopleMissingProps = {
+  /** Why they did not come; they are on their way where there is none. */
+  reason: Parameters<typeof FaultReason>[0]['reason'] | undefined;
+  everywhere?: boolean;
+};
+
+/** What stands in for people while they are on their way, or did not come. */
+export function PeopleMissing({ reason, everywhere = false }: PeopleMissingProps) {
   const words = useWords();
   const panelWords = usePanelWords();
-  const { loadSpeakers } = useActions();
-  const speakers = useViewer((state) => state.speakers);
-  if (speakers.state === 'fault') {
+  const { loadPeople } = useActions();
+  if (reason !== undefined) {
     return (
       <div className={styles.fault} role="alert">
         <p className={styles.title}>{panelWords.people.fault}</p>
         <p className={styles.reason}>
-          <FaultReason reason={speakers.reason} />
+          <FaultReason reason={reason} />
         </p>
-        <button type="button" className={buttons.plain} onClick={() => loadSpeakers()}>
+        <button type="button" className={buttons.plain} onClick={() => loadPeople(everywhere)}>
           {words.app.retry}
         </button>
       </div>

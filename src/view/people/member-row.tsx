@@ -1,0 +1,74 @@
+import { useEffect, useRef } from 'react';
+import type { Member } from '../../core/index.ts';
+import { Avatar } from '../avatar/avatar.tsx';
+import { useViewer } from '../viewer.ts';
+import { number } from '../words/number.ts';
+import { usePanelWords } from '../words/panels/panel-words.ts';
+import styles from './member-row.module.css';
+
+type MemberRowProps = {
+  member: Member;
+  ticked: ReadonlySet<string>;
+  /** It is in the order of Tab. */
+  reachable: boolean;
+  onToggle: (names: readonly string[]) => void;
+};
+
+/** A person: what they are called, by which names they wrote, how much, and from when to when. */
+export function MemberRow({ member, ticked, reachable, onToggle }: MemberRowProps) {
+  const words = usePanelWords().people;
+  const box = useRef<HTMLInputElement>(null);
+  const names = member.names.map(({ name }) => name);
+  const count = names.filter((name) => ticked.has(name)).length;
+  const partly = count > 0 && count < names.length;
+  useEffect(() => {
+    if (box.current) box.current.indeterminate = partly;
+  }, [partly]);
+  return (
+    <label className={styles.row}>
+      <input
+        ref={box}
+        className={styles.box}
+        type="checkbox"
+        tabIndex={reachable ? 0 : -1}
+        checked={count === names.length}
+        onChange={() => onToggle(names)}
+      />
+      <Avatar speaker={member.name} />
+      <span className={styles.text}>
+        <span className={styles.line}>
+          <bdi className={styles.name} title={member.name}>
+            {member.name || words.nameless}
+          </bdi>
+          <span className={styles.count}>{number(member.count)}</span>
+        </span>
+        <span className={styles.details}>
+          <Names member={member} />
+          {words.span(member.from, member.to)}
+          <Chats member={member} />
+        </span>
+      </span>
+    </label>
+  );
+}
+
+/** The names in the logs, where they are others than what the person is called. */
+function Names({ member: { name, names } }: { member: Member }) {
+  if (names.length === 1 && names[0]?.name === name) return null;
+  const raw = names.map((each) => each.name).join('、');
+  return (
+    <>
+      <bdi title={raw}>{raw}</bdi>
+      {' · '}
+    </>
+  );
+}
+
+/** In how many chats, or in which one, where the members of all are listed. */
+function Chats({ member: { chats } }: { member: Member }) {
+  const words = usePanelWords().people;
+  const here = useViewer((state) => state.chat?.entry.id);
+  const title = useViewer((state) => state.manifest?.chats.find(({ id }) => id === chats[0]?.chat)?.title);
+  if (chats.length > 1) return ` · ${words.chats(chats.length)}`;
+  return chats[0]?.chat !== here ? ` · ${title}` : null;
+}

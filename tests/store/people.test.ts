@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { membersOf } from '../../src/store/members.ts';
+import { memoryArchive } from '../helpers/memory-archive.ts';
+import { entry } from '../helpers/messages.ts';
+import { openViewer, files as withoutPeople } from './thirty-days.ts';
+
+const twin = { twin: true } as const;
+const files = memoryArchive(
+  [
+    {
+      id: 'talks',
+      title: '夜谈',
+      entries: [
+        entry('2024-03-01 10:00:00 未央 早'),
+        entry('2024-03-01 10:00:00 未央-云杉 早', twin),
+        entry('2024-03-01 10:01:00 安可 早'),
+        entry('2024-03-02 10:00:00 未央-云杉 一车不够'),
+        entry('2024-03-02 10:01:00 安可 那就两车'),
+        entry('2024-03-03 10:00:00 未央 好'),
+      ],
+    },
+    {
+      id: 'beans',
+      title: '豆子',
+      entries: [entry('2024-04-01 10:00:00 林未央 到了'), entry('2024-04-01 11:00:00 若谷 好')],
+    },
+  ],
+  [{ label: '林未央', names: ['未央', '未央-云杉'] }],
+);
+
+const open = (address: string, own = new Map(files)) => openViewer(address, own);
+type Opened = Awaited<ReturnType<typeof open>>;
+const listed = ({ state }: Opened, everywhere = false) => {
+  const members = membersOf(state(), everywhere);
+  return members.state === 'ready'
+    ? members.members.map(({ name, count, chats }) => [name, count, chats.length])
+    : members;
+};
+
+describe('the members of a chat', () => {
+  test('are its persons, asked for once', async () => {
+    const viewer = await open('talks/');
+    viewer.actions.loadPeople();
+    viewer.actions.loadPeople();
+    await viewer.when(() => Array.isArray(listed(viewer)));
+    expect(listed(viewer)).toEqual([
+      ['林未央', 3, 1],
+      ['安可', 2, 1],
+    ]);
+    viewer.actions.loadPeople();
+    expect(viewer.reads.filter((path) => path.includes('people.'))).toHaveLength(1);
+  });
+
+  test('are those of all chats, where that is asked for', async () => {
+    const viewer = await open('talks/');
+    viewer.actions.loadPeople(true);
+    await viewer.when(() => JSON.stringify(listed(viewer, true)).includes('若谷'));
+    expect(listed(viewer, true)).toEqual([
+      ['林未央', 4, 2],
+      ['安可', 2, 1],
+      ['若谷', 1, 1],
+    ]);
+  });
+
+  test('are its speakers, in an archive that tells of no persons', async () => {
+    const viewer = await open('quiet/', new Map(withoutPeople));
+    viewer.actions.loadPeople();
+    await viewer.when(() => Array.isArray(listed(viewer)));
+    expect(listed(viewer)).toEqual([['周渔', 1, 1]]);
+  });
+
+  test('can be asked for again where they did not come', async () => {
+    const own = new Map([...files].filter(([path]) => !path.includes('people.')));
+    const viewer = await open('talks/', own);
+    viewer.actions.loadPeople();
+    await viewer.when(() => JSON.stringify(listed(viewer)) === '{"state":"fault","reason":"missing"}');
+    for (const [path, text] of files) own.set(path, text);
+    viewer.actions.loadPeople();
+    await viewer.when(() => Array.isArray(listed(viewer)));
+  });
+});
+
+describe('the next and the previous message by somebody', () => {
+  const at = ({ state }: Opened) => state().marked?.from;
+
+  test('are found under all names of the person, and never the second copy of the same', async () => {
+    const viewer = await open('talks/2024-03-01/#100000');
+    await viewer.when((now) => now.marked?.from === 0);
+    viewer.actions.stepSpeaker(1);
+    await viewer.when((now) => now.marked?.from === 3);
+    viewer.actions.stepSpeaker(1);
+    await viewer.when((now) => now.marked?.from === 5);
+    viewer.actions.stepSpeaker(-1);
+    await viewer.when((now) => now.marked?.from === 3);
+    viewer.actions.stepSpeaker(-1);
+    await viewer.when((now) => now.marked?.from === 0);
+    viewer.actions.stepSpeaker(-1);
+    await viewer.when((now) => now.notice?.code === 'first-said');
+    expect(at(viewer)).toBe(0);
+  });
+
+  test('are found by the names, from where the reader is', async () => {
+    const viewer = await open('talks/2024-03-02/#100000');
+    await viewer.when((now) => now.marked?.from === 3);
+    viewer.actions.stepSpeaker(1, ['安可']);
+    await viewer.when((now) => now.marked?.from === 4);
+    expect(viewer.state().filter.only).toEqual([]);
+    viewer.actions.stepSpeaker(-1, ['安可']);
+    await viewer.when((now) => now.marked?.from === 2);
+  });
+
+  test('are those under the same name, where it is not known who is who', async () => {
+    const own = new Map([...files].filter(([path]) => !path.includes('people.')));
+    const viewer = await open('talks/2024-03-01/#100000', own);
+    await viewer.when((now) => now.marked?.from === 0);
+    viewer.actions.stepSpeaker(1);
+    await viewer.when((now) => now.marked?.from === 5);
+  });
+});
