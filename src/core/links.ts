@@ -34,6 +34,8 @@ export type Show = {
   q?: string | undefined;
   /** The talk that is read, by its first message: '2018-01-02.200000'. */
   talk?: string | undefined;
+  /** What the calendar shows: a year, a month, or a day ('2018', '2018-01', '2018-01-02'). */
+  date?: string | undefined;
 };
 
 /** An address, taken apart. `near` needs a `chat`. */
@@ -101,8 +103,15 @@ const readers: { [Key in keyof Show]-?: (value: string) => Show[Key] } = {
   panel: (value) => panels.find((panel) => panel === value),
   q: (value) => value || undefined,
   talk: (value) => (parseDatedId(value) ? value : undefined),
+  date: (value) => (isPeriod(value) ? value : undefined),
 };
+
 const showKeys = Object.keys(readers) as (keyof Show)[];
+
+/** Whether it is a year, a month or a day. */
+function isPeriod(value: string): boolean {
+  return parseDay(value + '-01-01'.slice(Math.max(0, value.length - 4))) !== undefined;
+}
 
 function parseQuery(query: string): Pick<Link, 'filter' | 'show'> {
   const show: Show = {};

@@ -1,5 +1,6 @@
 /** What the reader does beyond reading and going somewhere: fetched with the first of it. */
 export { setFilter } from './filtering.ts';
+export { goToWhen } from './going-to-when.ts';
 export { leafPictures, showPicture } from './leafing.ts';
 export { loadPeople } from './people.ts';
 export { setPreference } from './preferring.ts';

@@ -5,7 +5,7 @@ import { follow, notify, type Session, wantAhead } from './session.ts';
 import type { Actions, Place } from './types.ts';
 
 /** Goes to a link as a reader who clicks: a new entry in the history, or one instead of what covers the timeline. */
-function visit(session: Session, link: Link, instead = false): void {
+export function visit(session: Session, link: Link, instead = false): void {
   if (instead) giveWay(session, link);
   else pushLink(session, link);
   void openLink(session, link);

@@ -27,8 +27,11 @@ export function giveWay(session: Session, link: Link): void {
   replaceLink(session, link);
 }
 
-/** What stays open when the reader goes elsewhere in the chat: what stands beside the timeline, not what covers it. */
+/**
+ * What stays open when the reader goes elsewhere in the chat: what stands beside the timeline, not what covers it. A
+ * calendar that was leafed through comes back to where the reader is.
+ */
 export function staying({ ports, store }: Session): Show {
   const { show } = store.getState().link;
-  return ports.covers() || show.panel === 'date' ? { ...show, panel: undefined } : show;
+  return { ...show, date: undefined, ...(ports.covers() && { panel: undefined }) };
 }

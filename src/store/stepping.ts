@@ -52,7 +52,7 @@ function lastOf({ store }: Session): number {
   return Math.max(0, store.getState().sequence.length - 1);
 }
 
-/** Goes to the next (1) or previous (-1) message that is shown, or day with messages. */
+/** Goes to the next (1) or previous (-1) message that is shown. */
 export function stepMessage(session: Session, by: 1 | -1): void {
   const { sequence, place, cursor } = session.store.getState();
   if (sequence.length === 0) return;
@@ -61,10 +61,14 @@ export function stepMessage(session: Session, by: 1 | -1): void {
   landAt(session, { position: next, align: 'link', focus: true }, { cursor: next });
 }
 
+/** Goes to the next (1) or previous (-1) day of which something is shown: not merely to the one beside it. */
 export function stepDay(session: Session, by: 1 | -1): void {
-  const { chat, place } = session.store.getState();
-  const date = chat && place && chat.map.dates[dayAt(chat.map, place.position) + by];
-  if (date) goToDate(session, date);
+  const { chat, place, shown } = session.store.getState();
+  if (!chat || !place) return;
+  const { map } = chat;
+  const day = dayAt(map, place.position);
+  const index = by > 0 ? shown.indexOf(map.starts[day + 1] ?? map.count) : shown.indexOf(map.starts[day] ?? 0) - 1;
+  if (index >= 0 && index < shown.length) goToDate(session, map.dates[dayAt(map, shown.at(index))] ?? '');
 }
 
 /** Opens a folded run, or closes it; its row stays `offset` px below the top edge. */

@@ -17,6 +17,7 @@ import type {
   Show,
   SpeakerTable,
   Talk,
+  When,
   Window,
 } from '../core/index.ts';
 import type { Keeping } from './keeping.ts';
@@ -193,6 +194,8 @@ export type ViewerState = {
 export type Actions = {
   openChat(id: string | undefined): void;
   goToDate(date: string): void;
+  /** Goes to a day of a chat as a reader who clicks, and there to the first message at or after its time of day. */
+  goToWhen(chat: string, when: When): void;
   goToPosition(position: number): void;
   goToStart(): void;
   goToEnd(): void;

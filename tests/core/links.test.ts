@@ -54,6 +54,9 @@ describe('reading addresses', () => {
       'talks/?panel=talks&talk=2018-01-02.200000',
       { chat: 'talks', filter: all, show: { panel: 'talks', talk: '2018-01-02.200000' } },
     ],
+    ['talks/?panel=date&date=2018', { chat: 'talks', filter: all, show: { panel: 'date', date: '2018' } }],
+    ['talks/?panel=date&date=2018-02', { chat: 'talks', filter: all, show: { panel: 'date', date: '2018-02' } }],
+    ['?panel=date&date=2018-02-03', { filter: all, show: { panel: 'date', date: '2018-02-03' } }],
     ['?panel=search&q=%E6%8B%85%E4%BF%9D+has:link', { filter: all, show: { panel: 'search', q: '担保 has:link' } }],
     [
       '#/talks/2018-01-02/103250?kind=image&q=%22a%26b%22',
@@ -81,6 +84,7 @@ describe('what is foreign or malformed is ignored', () => {
     ['talks/?kind=toString', { chat: 'talks', filter: all }],
     ['talks/?panel=poem&q=&Panel=date', { chat: 'talks', filter: all }],
     ['talks/?panel=date&panel=toString', { chat: 'talks', filter: all, show: { panel: 'date' } }],
+    ['talks/?date=2018-02-30&date=2018-13&date=18&date=201&date=now', { chat: 'talks', filter: all }],
     ['talks/?q=%E7%94&panel', { chat: 'talks', filter: all }],
     ['talks/?talk=2018-02-30.200000', { chat: 'talks', filter: all }],
     ['talks/?talk=200000', { chat: 'talks', filter: all }],
@@ -169,6 +173,7 @@ describe('the round trip', () => {
   const show: fc.Arbitrary<Show> = fc.record(
     {
       panel: fc.constantFrom('chats', 'people', 'help', 'date', 'search', 'talks'),
+      date: fc.constantFrom('2018', '2018-01', '2018-01-02'),
       q: text.filter((query) => query !== ''),
       talk: fc.record({ date, id }).map(formatDatedId),
     },

@@ -76,14 +76,15 @@ function DateButton() {
   const words = useWords();
   const { showPanel } = useActions();
   const date = useViewer((state) => state.date);
+  const shown = useViewer((state) => state.link.show.panel === 'date');
   if (!date) return null;
   return (
     <button
       type="button"
       className={styles.date}
-      aria-haspopup="dialog"
+      aria-expanded={shown}
       title={words.app.goToDay}
-      onClick={() => showPanel('date')}
+      onClick={() => showPanel(shown ? undefined : 'date')}
     >
       <Icon name="calendar-days" className={styles.dateIcon} size={16} />
       {wordDateAndWeekday(words, date)}

@@ -9,7 +9,6 @@ import { isSide, type Side } from './side.ts';
 import { SidePanel } from './side-panel.tsx';
 import type { Size } from './use-size.ts';
 
-const DatePanel = createPart(async () => (await import('../date/date-panel.tsx')).DatePanel);
 const HelpTable = createPart(async () => (await import('../help/help-table.tsx')).HelpTable);
 const Pictures = createPart(async () => (await import('../pictures/pictures.tsx')).Pictures, { quiet: true });
 
@@ -19,6 +18,7 @@ export type SideProps = { size: Size };
 const sides: Record<Side, ComponentType<SideProps>> = {
   people: createPart(async () => (await import('../people/people-panel.tsx')).PeoplePanel),
   talks: createPart(async () => (await import('../talks/talks-panel.tsx')).TalksPanel),
+  date: createPart(async () => (await import('../date/date-panel.tsx')).DatePanel),
 };
 
 /** What lies over the timeline or beside it; none of it is loaded before it is asked for. */
@@ -41,14 +41,9 @@ export function Panels({ size }: { size: Size }) {
         </Sheet>
       )}
       {side && SideContent && (
-        <SidePanel key={side} size={size} label={titles[side]} onClose={close}>
+        <SidePanel key={side} size={size} low={side === 'date'} label={titles[side]} onClose={close}>
           <SideContent size={size} />
         </SidePanel>
-      )}
-      {panel === 'date' && open && (
-        <Sheet side="date" label={words.app.goToDay} onClose={close}>
-          <DatePanel />
-        </Sheet>
       )}
       {panel === 'help' && (
         <Sheet side="center" label={titles.help} onClose={close}>

@@ -6,14 +6,21 @@ import buttons from './buttons.module.css';
 import styles from './side-panel.module.css';
 import type { Size } from './use-size.ts';
 
-type SidePanelProps = { size: Size; label: string; onClose: () => void; children: ReactNode };
+type SidePanelProps = {
+  size: Size;
+  /** On a phone it comes from below, where the thumb is. */
+  low: boolean;
+  label: string;
+  onClose: () => void;
+  children: ReactNode;
+};
 
 /** Beside the timeline where there is room, over it where there is none; with a title, and a button that closes it. */
-export function SidePanel({ size, label, onClose, children }: SidePanelProps) {
+export function SidePanel({ size, low, label, onClose, children }: SidePanelProps) {
   const words = useWords();
   if (size !== 'desktop') {
     return (
-      <Sheet side="end" label={label} onClose={onClose}>
+      <Sheet side={low && size === 'phone' ? 'date' : 'end'} label={label} onClose={onClose}>
         {children}
       </Sheet>
     );

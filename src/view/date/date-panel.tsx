@@ -1,77 +1,73 @@
-import { useMemo, useState } from 'react';
-import { addMonths, type ChatMap, countsOf, findDate, formatDay, parseDay } from '../../core/index.ts';
-import buttons from '../app/buttons.module.css';
-import { Icon } from '../icon/icon.tsx';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { type Calendar, findWhen, moveDay, type When } from '../../core/index.ts';
 import { useActions, useViewer } from '../viewer.ts';
-import { wordMonth } from '../words/dates.ts';
-import { usePanelWords } from '../words/panels/panel-words.ts';
 import { useWords } from '../words/words.ts';
 import styles from './date-panel.module.css';
+import { DayCard } from './day-card.tsx';
 import { MonthGrid } from './month-grid.tsx';
-import { MonthList } from './month-list.tsx';
+import { PanelView } from './panel-view.tsx';
+import { SameDays } from './same-days.tsx';
+import { useCalendar } from './use-calendar.ts';
+import { useChosen } from './use-chosen.ts';
+import { WhenField } from './when-field.tsx';
+import { Years } from './years.tsx';
 
-/** Every day of the chat, by month, darker where more was said; a day takes one there. */
+/** The calendar: of the open chat, whose days lead there, or of all chats. */
 export function DatePanel() {
-  const map = useViewer((state) => state.chat?.map);
-  return map && map.dates.length > 0 ? <DatePanelOf map={map} /> : null;
-}
-
-function DatePanelOf({ map }: { map: ChatMap }) {
   const words = useWords();
-  const panelWords = usePanelWords();
-  const { goToDate, showPanel } = useActions();
-  const here = useViewer((state) => state.date);
-  const sequence = useViewer((state) => state.shown);
-  const counts = useMemo(() => countsOf(map, sequence), [map, sequence]);
-  /** The chosen day, by its index in the map's dates; its month is shown. */
-  const [chosen, setChosen] = useState(() => findDate(map, here));
-  const date = map.dates[chosen] ?? '';
-  const toMonth = (by: number) => setChosen(dayInMonth(map, date, by));
-  const go = (day: number) => {
-    goToDate(map.dates[day] ?? '');
-    showPanel(undefined);
-  };
+  const calendar = useCalendar();
   return (
     <div className={styles.panel}>
-      <MonthList map={map} month={date.slice(0, 7)} onChoose={setChosen} />
-      <div className={styles.month}>
-        <div className={styles.head}>
-          <button
-            type="button"
-            className={buttons.icon}
-            aria-label={panelWords.date.previous}
-            disabled={date.slice(0, 7) === map.dates[0]?.slice(0, 7)}
-            onClick={() => toMonth(-1)}
-          >
-            <Icon name="chevron-left" />
-          </button>
-          <h3 className={styles.title} aria-live="polite">
-            {wordMonth(words, date)}
-          </h3>
-          <button
-            type="button"
-            className={buttons.icon}
-            aria-label={panelWords.date.next}
-            disabled={date.slice(0, 7) === map.dates.at(-1)?.slice(0, 7)}
-            onClick={() => toMonth(1)}
-          >
-            <Icon name="chevron-right" />
-          </button>
-        </div>
-        <MonthGrid map={map} counts={counts} chosen={chosen} onMove={setChosen} onGo={go} onMonth={toMonth} />
-      </div>
+      {calendar.dates.length > 0 ? (
+        <DatePanelOf calendar={calendar} />
+      ) : (
+        <p className={styles.empty}>{words.app.emptyChat}</p>
+      )}
     </div>
   );
 }
 
-/** A day with messages in the next (1) or previous (-1) month that has any. */
-function dayInMonth(map: ChatMap, date: string, by: number): number {
-  const month = date.slice(0, 7);
-  const near = findDate(map, formatDay(addMonths(parseDay(date) ?? 0, by)));
-  if (map.dates[near]?.slice(0, 7) !== month) return near;
-  const edge =
-    by > 0
-      ? map.dates.findLastIndex((each) => each.startsWith(month))
-      : map.dates.findIndex((each) => each.startsWith(month));
-  return Math.min(Math.max(edge + by, 0), map.dates.length - 1);
+function DatePanelOf({ calendar }: { calendar: Calendar }) {
+  const { goToWhen } = useActions();
+  const chat = useViewer((state) => state.chat?.entry.id);
+  const here = useViewer((state) => state.date);
+  const { day, view, choose, setView, openMonth } = useChosen(calendar);
+  const [time, setTime] = useState<{ day: number; time: string | undefined }>();
+  const field = useRef<HTMLInputElement>(null);
+  const date = calendar.dates[day] ?? '';
+  const go = (index: number) => {
+    if (chat === undefined) choose(index, true);
+    else goToWhen(chat, { date: calendar.dates[index] ?? '' });
+  };
+  const goTo = (when: When) => {
+    const { index } = findWhen(calendar, when);
+    setTime({ day: index, time: when.time });
+    if (chat === undefined || when.date.length < 10) go(index);
+    else goToWhen(chat, when);
+  };
+  // Who begins to type a date need not go to the field first.
+  const press = (event: KeyboardEvent) => {
+    if (/^\d$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey) field.current?.focus();
+  };
+  const month = (forward: boolean) => choose(moveDay(calendar, day, { by: 'month', forward }));
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hands typed figures to the field inside
+    <div className={styles.body} onKeyDown={press}>
+      <WhenField calendar={calendar} here={date} field={field} onGo={goTo} />
+      <PanelView calendar={calendar} day={day} view={view} onView={setView} onMonth={month} />
+      {view === 'years' ? (
+        <div className={styles.years}>
+          <Years calendar={calendar} day={day} here={here} focused onMove={choose} onDay={go} onMonth={openMonth} />
+        </div>
+      ) : (
+        <>
+          <MonthGrid calendar={calendar} day={day} here={here} onMove={choose} onGo={go} />
+          <div className={styles.cards}>
+            <DayCard calendar={calendar} day={day} time={time?.day === day ? time.time : undefined} onGo={go} />
+            <SameDays calendar={calendar} date={date} heading="h3" />
+          </div>
+        </>
+      )}
+    </div>
+  );
 }

@@ -1,3 +1,4 @@
+import type { Heat } from '../../core/index.ts';
 import styles from './month-grid.module.css';
 
 type DayProps = {
@@ -5,13 +6,16 @@ type DayProps = {
   /** The column of the month's first day, 1 for Sunday. */
   column: number | undefined;
   /** Undefined for a day without messages: it is there for the eye only. */
-  heat: number | undefined;
+  heat: Heat | undefined;
+  /** Where the keys are. */
   chosen: boolean;
+  /** Where the reader is in the chat. */
+  current: boolean;
   label: string;
   onGo: () => void;
 };
 
-export function Day({ number, column, heat, chosen, label, onGo }: DayProps) {
+export function Day({ number, column, heat, chosen, current, label, onGo }: DayProps) {
   const style = column === undefined ? undefined : { gridColumnStart: column };
   if (heat === undefined) {
     return (
@@ -26,8 +30,9 @@ export function Day({ number, column, heat, chosen, label, onGo }: DayProps) {
       className={styles.day}
       style={style}
       data-heat={heat}
+      data-chosen={chosen}
       aria-label={label}
-      aria-current={chosen ? 'date' : undefined}
+      aria-current={current ? 'date' : undefined}
       title={label}
       tabIndex={chosen ? 0 : -1}
       onClick={onGo}

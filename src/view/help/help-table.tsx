@@ -1,17 +1,30 @@
+import { calendarKeys } from '../date/move-of.ts';
 import { keys } from '../keys/keys.ts';
 import { usePanelWords } from '../words/panels/panel-words.ts';
 import styles from './help-table.module.css';
 
-/** What each key does: the page's own table, in words. */
+type Line = { name: string; shown: string };
+
+/** What each key does, in words: the page's own table, and what the calendar obeys besides. */
 export function HelpTable() {
-  const words = usePanelWords();
+  const { help } = usePanelWords();
   return (
-    <dl className={styles.table}>
-      {keys.map((key) => (
-        <div key={key.key} className={styles.row}>
-          <dt className={styles.name}>{words.help.keys[key.name]}</dt>
+    <div className={styles.tables}>
+      <Keys lines={keys.map(({ name, shown }) => ({ name: help.keys[name], shown }))} />
+      <h3 className={styles.heading}>{help.inCalendar}</h3>
+      <Keys lines={calendarKeys.map(({ name, shown }) => ({ name: help.calendar[name], shown }))} />
+    </div>
+  );
+}
+
+function Keys({ lines }: { lines: readonly Line[] }) {
+  return (
+    <dl>
+      {lines.map(({ name, shown }) => (
+        <div key={shown} className={styles.row}>
+          <dt className={styles.name}>{name}</dt>
           <dd>
-            <kbd className={styles.key}>{key.shown}</kbd>
+            <kbd className={styles.key}>{shown}</kbd>
           </dd>
         </div>
       ))}

@@ -19,7 +19,7 @@ export const keys: readonly Key[] = [
   { key: ',', name: 'previousSaid', shown: ',', press: (actions) => actions.stepSpeaker(-1) },
   { key: 'Home', name: 'start', shown: 'Home', press: (actions) => actions.goToStart() },
   { key: 'End', name: 'end', shown: 'End', press: (actions) => actions.goToEnd() },
-  { key: 'g', name: 'date', shown: 'G', press: (actions) => actions.showPanel('date') },
+  { key: 'g', name: 'date', shown: 'G', press: (actions, state) => toggle(actions, state, 'date') },
   { key: 'p', name: 'people', shown: 'P', press: (actions, state) => toggle(actions, state, 'people') },
   { key: 'l', name: 'talks', shown: 'L', press: (actions, state) => toggle(actions, state, 'talks') },
   { key: 'c', name: 'copy', shown: 'C', press: (actions) => actions.copyLink() },
@@ -42,7 +42,7 @@ export const keys: readonly Key[] = [
 ];
 
 /** Keys that do something without an open chat. */
-export const keysEverywhere: ReadonlySet<KeyName> = new Set(['talks', 'theme', 'help', 'close']);
+export const keysEverywhere: ReadonlySet<KeyName> = new Set(['date', 'talks', 'theme', 'help', 'close']);
 
 function toggle(actions: Actions, state: ViewerState, panel: Panel): void {
   actions.showPanel(state.link.show.panel === panel ? undefined : panel);

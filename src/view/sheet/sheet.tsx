@@ -5,7 +5,7 @@ import { useWords } from '../words/words.ts';
 import styles from './sheet.module.css';
 
 type SheetProps = {
-  /** Where it comes from: the list's side, the panel's side, under the header's date, or the middle. */
+  /** Where it comes from: the list's side, the panel's side, below (the calendar, on a phone), or the middle. */
   side: 'start' | 'end' | 'date' | 'center';
   label: string;
   onClose: () => void;

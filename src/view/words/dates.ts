@@ -16,6 +16,12 @@ export function wordDateAndWeekday(words: Words, date: string): string {
   return words.app.dated(wordDate(words, date), words.app.weekdays[weekdayOf(date)] ?? '');
 }
 
+/** '2018-01-02' → '1月2日'. */
+export function wordMonthDay(words: Words, date: string): string {
+  const [, month, day] = split(date);
+  return words.app.day(month, day);
+}
+
 /** '2018-01' or a date of it → '2018年1月'. */
 export function wordMonth(words: Words, month: string): string {
   const [year, number] = split(month);

@@ -3,9 +3,10 @@ import type { PanelWords } from './panel-words.ts';
 
 /** What only the parts say that are fetched when they are opened, in English. */
 export const en: PanelWords = {
-  titles: { people: 'People', talks: 'Talks', help: 'Keyboard shortcuts' },
+  titles: { people: 'People', date: 'Calendar', talks: 'Talks', help: 'Keyboard shortcuts' },
   home: {
-    choose: 'Choose a chat on the left, and start on any day you like.',
+    choose: 'Choose a chat on the left, or a day below.',
+    calendar: 'Day by day',
     chats: (count) => `${number(count)} ${count === 1 ? 'chat' : 'chats'}`,
     span: (from, to) => `${from} – ${to}`,
   },
@@ -133,10 +134,33 @@ export const en: PanelWords = {
   },
   date: {
     weekdayInitials: ['S', 'M', 'T', 'W', 'T', 'F', 'S'],
-    years: 'Months',
+    view: 'What the calendar shows',
+    month: 'Month',
+    years: 'Years',
     previous: 'Previous month',
     next: 'Next month',
     count: (count) => `${number(count)} ${count === 1 ? 'message' : 'messages'}`,
+    days: (count) => `${number(count)} ${count === 1 ? 'day' : 'days'}`,
+    monthOf: (month, count) => `${month}, ${number(count)} ${count === 1 ? 'message' : 'messages'}`,
+    less: 'Less',
+    more: 'More',
+    dayBefore: 'Before',
+    dayAfter: 'After',
+    sameDay: 'On this day',
+    noSameDay: (day) => `No other year has messages on ${day}.`,
+    inAll: (day) => `${day} in all chats`,
+    field: 'Date and time to go to',
+    example: 'Such as 2018-01-02 21:30',
+    go: 'Go',
+    nearest: (day) => `No messages on that day; the nearest is ${day}`,
+    problems: {
+      relative: (text) =>
+        `This is a record of the past: nobody could say which day “${text}” is. Write a date, such as 2018-01-02.`,
+      noMonth: (month) => `There is no month ${month}.`,
+      noDay: (year, month, day) => `${year}-${String(month).padStart(2, '0')} has no day ${day}.`,
+      noTime: (text) => `“${text}” is no time of day.`,
+      unreadable: 'This is no date that can be read. Write 2018-01-02 21:30, 2 Jan 2018, or January 2018.',
+    },
   },
   pictures: {
     title: 'Pictures',
@@ -153,6 +177,15 @@ export const en: PanelWords = {
     broken: 'This picture can no longer be opened. Its address was:',
   },
   help: {
+    inCalendar: 'In the calendar',
+    calendar: {
+      day: 'By day, among those with messages',
+      week: 'By week',
+      month: 'By month; by year among the years',
+      year: 'By year',
+      edge: 'First day, last day',
+      type: 'Type a date at once',
+    },
     keys: {
       next: 'Next message',
       previous: 'Previous message',

@@ -2,9 +2,10 @@ import { number } from '../number.ts';
 
 /** What only the parts say that are fetched when they are opened, in Chinese: the measure for every other language. */
 export const zh = {
-  titles: { people: '成员', talks: '历次分享', help: '键盘快捷键' },
+  titles: { people: '成员', date: '日历', talks: '历次分享', help: '键盘快捷键' },
   home: {
-    choose: '从左边选一个聊天，从哪一天读起都可以。',
+    choose: '从左边选一个聊天，或者从下面选一天。',
+    calendar: '每一天',
     chats: (count: number) => `${number(count)} 个聊天`,
     span: (from: string, to: string) => `${from} 至 ${to}`,
   },
@@ -132,10 +133,32 @@ export const zh = {
   },
   date: {
     weekdayInitials: ['日', '一', '二', '三', '四', '五', '六'],
-    years: '年月',
+    view: '日历的样子',
+    month: '月',
+    years: '年',
     previous: '上个月',
     next: '下个月',
     count: (count: number) => `${number(count)} 条`,
+    days: (count: number) => `${number(count)} 天`,
+    monthOf: (month: string, count: number) => `${month}，${number(count)} 条`,
+    less: '少',
+    more: '多',
+    dayBefore: '前一天',
+    dayAfter: '后一天',
+    sameDay: '那年今日',
+    noSameDay: (day: string) => `别的年份，${day}都没有消息。`,
+    inAll: (day: string) => `看全部聊天的${day}`,
+    field: '要去的日期和时间',
+    example: '如 2018-01-02 21:30',
+    go: '前往',
+    nearest: (day: string) => `那一天没有消息，会到最近的${day}`,
+    problems: {
+      relative: (text: string) => `这是过去的记录，“${text}”说不清是哪一天。请写日期，如 2018-01-02。`,
+      noMonth: (month: number) => `没有 ${month} 月。`,
+      noDay: (year: number, month: number, day: number) => `${year}年${month}月没有 ${day} 日。`,
+      noTime: (text: string) => `“${text}”不是一天里的时间。`,
+      unreadable: '没看懂。请写成 2018-01-02 21:30、1月2日、2018年1月这样。',
+    },
   },
   pictures: {
     title: '图片',
@@ -152,6 +175,15 @@ export const zh = {
     broken: '这张图片打不开了，它原来的地址是：',
   },
   help: {
+    inCalendar: '在日历里',
+    calendar: {
+      day: '按天移动，只在有消息的日子间',
+      week: '按周移动',
+      month: '按月移动；在“年”里按年',
+      year: '按年移动',
+      edge: '最早、最晚的一天',
+      type: '直接输入日期',
+    },
     keys: {
       next: '下一条消息',
       previous: '上一条消息',
