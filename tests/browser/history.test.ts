@@ -48,8 +48,9 @@ test('on a desktop a panel stands in the address, and is no step of the history'
   await page.getByRole('complementary', { name: '成员' }).waitFor();
   expect(page.url()).toContain('?panel=people#');
   await page.reload();
-  await page.getByRole('complementary', { name: '成员' }).waitFor();
-  await page.keyboard.press('p');
+  // The focus is in its field, where a P would be text.
+  await page.getByRole('complementary', { name: '成员' }).getByRole('textbox').waitFor();
+  await page.keyboard.press('Escape');
   await page.getByRole('complementary', { name: '成员' }).waitFor({ state: 'detached' });
   expect(page.url()).not.toContain('panel');
   expect(await page.evaluate(() => history.length)).toBe(before);
