@@ -220,6 +220,10 @@ describe('the archive’s own page', () => {
     await same.getByText('1月2日').waitFor();
     const years = await same.getByRole('listitem').getByText(/年 周/).allTextContents();
     expect(years).toEqual(['2020年 周四', '2019年 周三', '2018年 周二']);
+    await page.clock.setFixedTime('2026-01-04T04:00:00Z');
+    await page.reload();
+    await page.getByRole('heading', { name: '每一天' }).waitFor();
+    expect(await page.getByRole('heading', { name: '那年今日' }).count()).toBe(0);
   });
 });
 

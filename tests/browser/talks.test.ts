@@ -7,7 +7,7 @@ import { open, settle, site } from './sample-site.ts';
 // Each of the sample's two groups has an evening talk.
 
 const rows = (page: Page) => page.getByRole('link', { name: /分钟/ });
-const heads = (page: Page) => page.locator('h3').allTextContents();
+const heads = (page: Page) => page.locator('[aria-label="历次分享"] h3').allTextContents();
 
 describe.each([
   ['a phone', phone],

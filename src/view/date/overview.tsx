@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { sameDays } from '../../core/index.ts';
 import { useActions, useViewer } from '../viewer.ts';
 import { usePanelWords } from '../words/panels/panel-words.ts';
 import styles from './overview.module.css';
@@ -14,15 +15,18 @@ export function Overview() {
   const { show } = useActions();
   const offset = useViewer((state) => state.manifest?.offset ?? '+08:00');
   const shown = useViewer((state) => state.link.show);
+  const now = today(offset);
   const open = (day: number, unit: number) => {
     show({ ...shown, panel: 'date', date: calendar.dates[day]?.slice(0, unit) });
   };
   const [at, setAt] = useState(calendar.dates.length - 1);
   return (
     <div className={styles.overview}>
-      <div className={styles.today}>
-        <SameDays calendar={calendar} date={today(offset)} heading="h2" />
-      </div>
+      {sameDays(calendar, now).length > 0 && (
+        <div className={styles.today}>
+          <SameDays calendar={calendar} date={now} heading="h2" />
+        </div>
+      )}
       <section aria-label={words.home.calendar}>
         <h2 className={styles.heading}>{words.home.calendar}</h2>
         <Years
