@@ -40,8 +40,8 @@ export function useFollow(ref: RefObject<HTMLElement | null>, held: boolean): vo
   }, [ref, viewer, held]);
 }
 
-/** Puts the handle at a fraction of the strip, 0 at its top. In a long chat most scrolling is less than a pixel there. */
+/** Puts the handle at a fraction of the strip, 0 at its top, to the pixel: most scrolling in a long chat is less. */
 export function moveRail(rail: HTMLElement, fraction: number): void {
-  const translate = `0px ${(fraction * 100).toFixed(2)}%`;
+  const translate = `0px ${(fraction * 100).toFixed(1)}%`;
   if (rail.style.translate !== translate) rail.style.translate = translate;
 }
