@@ -40,11 +40,13 @@ export function goToDate(session: Session, date: string): void {
 function see(session: Session, seen: Session['seen'], place: Place): void {
   const { chat, date, cursor, place: before } = session.store.getState();
   if (!chat) return;
+  const { first, last } = session.seen;
   session.seen = seen;
   if (cursor !== undefined && !isWithin(cursor, seen)) session.store.setState({ cursor: undefined });
-  if (before?.position === place.position && before.offset === place.offset) return;
-  session.reports++;
-  session.store.setState({ place, date: chat.map.dates[dayAt(chat.map, place.position)] ?? date });
+  if (before?.position !== place.position || before.offset !== place.offset) {
+    session.reports++;
+    session.store.setState({ place, date: chat.map.dates[dayAt(chat.map, place.position)] ?? date });
+  } else if (seen.first === first && seen.last === last) return;
   follow(session);
 }
 

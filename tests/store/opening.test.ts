@@ -139,3 +139,13 @@ describe('a shard that does not come', () => {
     await when((now) => textAt(now, 11_999) !== undefined && now.rows.every((row) => row.shape !== 'fault'));
   });
 });
+
+test('what else is seen at the place where the reader stands is fetched', async () => {
+  const { state, when, actions } = await open('coldchain/2024-03-05/');
+  await when((now) => now.landing?.align === 'day' && now.rows.length > 0);
+  const end = state().chat?.map.shards.find(({ to }) => to > 1600)?.to ?? 0;
+  expect(textAt(state(), end + 50)).toBeUndefined();
+  // The window is made higher, or a page stands again where it was left.
+  actions.see(1600, end + 60, { position: 1600, offset: state().place?.offset ?? 0 });
+  await when((now) => textAt(now, end + 50) !== undefined);
+});
