@@ -155,6 +155,8 @@ export type { Ends } from './share/selection.ts';
 export { countRange, rangeOf, tapMessage } from './share/selection.ts';
 export { findTalk } from './talks/find-talk.ts';
 export { findTalks } from './talks/find-talks.ts';
+export type { TalkListing } from './talks/list-talk.ts';
+export { listTalk } from './talks/list-talk.ts';
 export { matchTalks } from './talks/match-talks.ts';
 export { parseTalksFile } from './talks/talks-file.ts';
 export type { Talk } from './talks/types.ts';

@@ -4,6 +4,7 @@ export { goToWhen } from './going-to-when.ts';
 export { leafPictures, showPicture } from './leafing.ts';
 export { loadPeople } from './people.ts';
 export { setPreference } from './preferring.ts';
+export { closeTalk, readTalk, showSlides, stepTalk } from './reading.ts';
 export { goOn } from './recovery.ts';
 export { show, uncover } from './showing.ts';
 export { goToEdge, stepDay, stepMessage, stepSpeaker, toggleFold } from './stepping.ts';

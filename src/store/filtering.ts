@@ -18,6 +18,7 @@ export async function setFilter(session: Session, filter: Filter): Promise<void>
   const now = store.getState();
   if (now.filter !== filter || now.chat !== chat) return;
   const place = now.place ?? { position: 0, offset: 0 };
+  store.setState({ talk: undefined, link: { ...now.link, show: { ...now.link.show, talk: undefined } } });
   session.folding.opened.clear();
   if (now.place) openFolds(session, place.position);
   landAt(session, { ...place, align: 'keep' });

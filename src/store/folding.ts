@@ -31,12 +31,14 @@ export function emptyFolding(): Folding {
 export type Listing = Pick<ViewerState, 'sequence' | 'shown' | 'matching'>;
 
 /**
- * What a filter shows of the open chat; undefined while it waits for the speaker index.
+ * What a talk or a filter shows of the open chat; undefined while it waits for the speaker index.
  * `also` is a position that is shown in any case: a link to it was opened.
  */
-export function listingFor({ folding, listFiltered }: Session, state: ViewerState, also?: number): Listing | undefined {
-  const { chat, filter, speakers, preferences } = state;
+export function listingFor(session: Session, state: ViewerState, also?: number): Listing | undefined {
+  const { folding, listFiltered, listTalk } = session;
+  const { chat, filter, speakers, preferences, talk } = state;
   const count = chat?.entry.count ?? 0;
+  if (talk) return listTalk?.(talk, { count, opened: folding.opened, also });
   if (!chat || !isFiltered(filter)) {
     const shown = wholeSequence(count);
     const { folds, opened } = folding;
@@ -55,7 +57,7 @@ export function foldArrived(session: Session, state: ViewerState): Partial<Viewe
   const { window, sequence } = state;
   const seen = { first: sequence.at(window.from), last: sequence.at(window.to - 1) };
   if (!noteFolds(session, state, seen)) return {};
-  return isFiltered(state.filter) ? {} : refold(session, state);
+  return isFiltered(state.filter) || state.talk ? {} : refold(session, state);
 }
 
 /** The same window on the listing as it is now. */

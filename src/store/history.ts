@@ -33,5 +33,15 @@ export function giveWay(session: Session, link: Link): void {
  */
 export function staying({ ports, store }: Session): Show {
   const { show } = store.getState().link;
-  return { ...show, date: undefined, ...(ports.covers() && { panel: undefined }) };
+  return { ...show, date: undefined, talk: undefined, ...(ports.covers() && { panel: undefined }) };
+}
+
+/** Where a reader was, as the history keeps it: a message's address and its distance from the top edge. */
+export type Memo = { date: string; id: string; offset: number };
+
+export function parseMemo(memo: unknown): Memo | undefined {
+  if (typeof memo !== 'object' || memo === null) return undefined;
+  const { date, id, offset } = memo as Record<string, unknown>;
+  if (typeof date !== 'string' || typeof id !== 'string' || typeof offset !== 'number') return undefined;
+  return Number.isFinite(offset) ? { date, id, offset } : undefined;
 }

@@ -25,14 +25,12 @@ export async function leafPictures(session: Session, index: number): Promise<voi
 
 /** Brings the neighbours of the picture that is shown, whichever shards they are in. */
 async function extend(session: Session): Promise<void> {
-  if (!(await loadSpeakers(session))) return;
-  const { pictures, chat, speakers, shown } = session.store.getState();
-  if (!pictures || !chat || speakers.state !== 'ready') return;
-  const all = speakers.table.kinds.get('image') ?? new Int32Array();
+  const all = await listAll(session);
+  const { pictures, chat, talk } = session.store.getState();
+  if (!all || !pictures || !chat) return;
   const here = all.indexOf(pictures.list[pictures.shown]?.position ?? -1);
-  const near = [...all.slice(Math.max(0, here - ready), here + ready + 1)].filter((position) => {
-    return shown.at(shown.indexOf(position)) === position;
-  });
+  // A talk's slides are few and together.
+  const near = talk ? all : all.slice(Math.max(0, here - ready), here + ready + 1);
   const numbers = new Set(near.map((position) => shardAt(chat.map, position)));
   await Promise.all([...numbers].map((number) => session.shards.load(number)));
   const now = session.store.getState().pictures;
@@ -43,6 +41,18 @@ async function extend(session: Session): Promise<void> {
   const list = [...known.values()].sort((a, b) => a.position - b.position);
   const current = now.list[now.shown]?.position;
   session.store.setState({ pictures: { list, shown: list.findIndex((picture) => picture.position === current) } });
+}
+
+/** Where all pictures are that can be leafed through: the slides of the talk that is read, or what is shown of the chat. */
+async function listAll(session: Session): Promise<number[] | undefined> {
+  const { talk, pictures } = session.store.getState();
+  const shownNow = pictures?.list[pictures.shown]?.position;
+  if (talk) return [...new Set([...talk.slides, shownNow ?? -1])].filter((at) => at >= 0).sort((a, b) => a - b);
+  if (!(await loadSpeakers(session))) return undefined;
+  const { speakers, shown } = session.store.getState();
+  if (speakers.state !== 'ready') return undefined;
+  const images = speakers.table.kinds.get('image') ?? new Int32Array();
+  return [...images].filter((position) => shown.at(shown.indexOf(position)) === position);
 }
 
 function picturesIn(session: Session, positions: readonly number[]): Picture[] {

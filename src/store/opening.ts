@@ -3,10 +3,8 @@ import {
   dayAt,
   findChat,
   findDate,
-  findMessage,
   isFiltered,
   type Link,
-  type Message,
   type Near,
   noFilter,
   parseDatedId,
@@ -14,18 +12,17 @@ import {
   parseManifest,
   ReadFault,
   shardAt,
+  type Talk,
   wholeSequence,
 } from '../core/index.ts';
-import { act } from './act.ts';
+import { act, loadActs } from './act.ts';
+import { findPosition } from './finding.ts';
 import { emptyFolding, listingFor, openFolds, refold } from './folding.ts';
-import { parseEntry, replaceLink, staying } from './history.ts';
+import { type Memo, parseEntry, parseMemo, replaceLink, staying } from './history.ts';
 import { pageMessage, placePageDay } from './page-day.ts';
 import { land, notify, type Session, showRows } from './session.ts';
 import { loadSpeakers } from './speakers.ts';
 import type { ChatOpen, ViewerState } from './types.ts';
-
-/** Where a reader was, as the history keeps it: a message's address and its distance from the top edge. */
-type Memo = { date: string; id: string; offset: number };
 
 /** Reads the manifest and goes where the address bar says. */
 export async function openArchive(session: Session, quiet = false): Promise<void> {
@@ -60,20 +57,32 @@ export async function openLink(session: Session, wanted: Link, memo?: Memo): Pro
   const only = manifest?.chats.length === 1 ? manifest.chats[0]?.id : undefined;
   const chat = openChat(session, wanted.chat ?? only, wanted.near?.date);
   const link = withCurrentName(session, wanted, chat);
-  const nothing = { marked: undefined, cursor: undefined, pictures: undefined };
-  // What is folded between belongs to a filter.
-  if (link.filter.context) session.folding.opened.clear();
+  const nothing = { marked: undefined, cursor: undefined, pictures: undefined, talk: undefined };
+  // What is folded between belongs to a filter or a talk.
+  if (link.filter.context || link.show.talk) session.folding.opened.clear();
   session.store.setState({ link, filter: link.filter, ...nothing });
   if (!chat) {
     if (link.chat !== undefined) notify(session, { code: 'gone-chat', text: link.chat });
     return;
   }
   if (isFiltered(link.filter) && !(await loadSpeakers(session))) session.store.setState({ filter: noFilter });
+  else if (link.show.talk) {
+    await loadActs().then(
+      (acts) => acts.readTalk(session, visit),
+      () => {},
+    );
+  }
   if (visit !== session.visit) return;
-  const near = memo ? { date: memo.date, id: memo.id } : (link.near ?? parseDatedId(link.show.talk ?? ''));
-  if (!near) return landAt(session, { position: chat.map.count - 1, align: 'end' });
+  const { talk } = session.store.getState();
+  const near = memo ?? link.near ?? (talk ? undefined : parseDatedId(link.show.talk ?? ''));
+  if (!near) return landAt(session, talk ? talkStart(talk) : { position: chat.map.count - 1, align: 'end' });
   const landed = await landNear(session, near, memo?.offset);
   if (landed && visit === session.visit && link.near) await markRange(session, link, visit);
+}
+
+/** A talk begins with its announcement, where there is one, under what tells its day or time. */
+function talkStart({ announcements, from }: Talk) {
+  return { position: announcements.at(-1) ?? from, align: 'day' } as const;
 }
 
 /** A link to a chat by a former name, as it is called now; the address bar follows, and the reader passes on what lasts. */
@@ -147,46 +156,15 @@ async function markRange(session: Session, link: Link, visit: number): Promise<v
   if (openFolds(session, ...ends)) showRows(session, refold(session, session.store.getState()));
 }
 
-type Found = { position: number; how: 'exact' | 'same-second' | 'nearest' };
-
-/** The position that an id of a day leads to; undefined where the day's shards do not come or the id is no id. */
-async function findPosition(session: Session, date: string, id: string): Promise<Found | undefined> {
-  const { chat } = session.store.getState();
-  if (!chat) return undefined;
-  const { map } = chat;
-  const day = findDate(map, date);
-  const [from, to] = [map.starts[day] ?? 0, map.starts[day + 1] ?? 0];
-  if (session.run?.from === from) {
-    const found = findMessage(session.run.messages, id);
-    return found ? { position: from + found.index, how: found.how } : undefined;
-  }
-  const messages: Message[] = [];
-  const positions: number[] = [];
-  for (const [number, shard] of map.shards.entries()) {
-    if (shard.to <= from || shard.from >= to) continue;
-    const loaded = await session.shards.load(number);
-    if (loaded.state !== 'ready') continue;
-    const first = messages.length;
-    for (let position = Math.max(from, shard.from); position < Math.min(to, shard.to); position++) {
-      messages.push(loaded.messages[position - shard.from]!);
-      positions.push(position);
-    }
-    // A second is never divided: who is not here, and nobody else of that second, may be in the next shard.
-    const found = findMessage(messages.slice(first), id);
-    if (found && found.how !== 'nearest') return { position: positions[first + found.index]!, how: found.how };
-  }
-  const found = findMessage(messages, id);
-  return found ? { position: positions[found.index]!, how: found.how } : undefined;
-}
-
 /** The address of the message at a position, if it is on this machine. */
 export function linkTo(session: Session, position: number): Link | undefined {
-  const { chat, filter } = session.store.getState();
+  const { chat, filter, link, shown } = session.store.getState();
   if (!chat) return undefined;
   const message = messageAt(session, position);
   if (!message) return undefined;
   const near = { date: message.at.slice(0, 10), id: message.id };
-  return { chat: chat.entry.id, near, filter, show: staying(session) };
+  const isShown = shown.at(shown.indexOf(position)) === position;
+  return { chat: chat.entry.id, near, filter, show: { ...staying(session), ...(isShown && { talk: link.show.talk }) } };
 }
 
 export function messageAt(session: Session, position: number) {
@@ -197,11 +175,4 @@ export function messageAt(session: Session, position: number) {
   const number = shardAt(chat.map, position);
   const shard = session.shards.state(number);
   return shard?.state === 'ready' ? shard.messages[position - (chat.map.shards[number]?.from ?? 0)] : undefined;
-}
-
-function parseMemo(memo: unknown): Memo | undefined {
-  if (typeof memo !== 'object' || memo === null) return undefined;
-  const { date, id, offset } = memo as Record<string, unknown>;
-  if (typeof date !== 'string' || typeof id !== 'string' || typeof offset !== 'number') return undefined;
-  return Number.isFinite(offset) ? { date, id, offset } : undefined;
 }

@@ -30,6 +30,8 @@ export type Session = {
   folding: Folding;
   /** What lists a filter, once somebody filters: it comes with the speaker index. */
   listFiltered?: typeof import('./filtered.ts').listFiltered;
+  /** What lists a talk, once one is read. */
+  listTalk?: typeof import('../core/index.ts').listTalk;
   serial: number;
   /** How often the timeline has told another place since it was moved to one: once it has landed, twice when the reader moves. */
   reports: number;
@@ -63,7 +65,8 @@ function shardsNear(session: Session, map: ChatMap, reach: number): Set<number> 
     const number = shardAt(map, position);
     if (!inPage) numbers.add(number);
     const end = inPage ? run.from + run.messages.length : (map.shards[number]?.to ?? position + 1);
-    index = sequence.indexOf(end);
+    // A fold may reach over many shards.
+    index = Math.max(index + 1, sequence.indexOf(end));
   }
   return numbers;
 }

@@ -14,7 +14,8 @@ function countOpen({ panel }: Show): number {
 export function show(session: Session, next: Show): void {
   const { store, ports, entry } = session;
   const before = store.getState().link;
-  const link = { ...before, show: next };
+  // A talk is no panel: it is read on.
+  const link = { ...before, show: { ...next, talk: before.show.talk } };
   const fewer = countOpen(before.show) - countOpen(next);
   const place = ports.address.get().memo as object;
   store.setState({ link });
@@ -26,7 +27,7 @@ export function show(session: Session, next: Show): void {
 /** Closes what covered the entry at which Back arrived, unless its own button closed it before. */
 export function uncover(session: Session, under: Show): void {
   const { link } = session.store.getState();
-  const next = countOpen(link.show) > countOpen(under) ? { ...link, show: under } : link;
+  const next = countOpen(link.show) > countOpen(under) ? { ...link, show: { ...under, talk: link.show.talk } } : link;
   session.store.setState({ link: next });
   replaceLink(session, next, session.ports.address.get().memo as object);
 }

@@ -83,7 +83,7 @@ export type Landing = {
   serial: number;
   position: number;
   /**
-   * 'link': in the upper third, with context; 'keep': `offset` px below the top edge; 'day': the divider of its day at
+   * 'link': in the upper third, with context; 'keep': `offset` px below the top edge; 'day': the divider of its day, or its time, at
    * the top edge; 'fold': the row of the fold that begins there, `offset` px below the top edge; 'start', 'end': the chat's
    * own edges.
    */
@@ -130,6 +130,8 @@ export type Notice = {
     | 'no-speakers'
     | 'first-said'
     | 'last-said'
+    | 'gone-talk'
+    | 'no-talks'
     | 'offline';
   /** For what the sentence needs: an address to copy by hand, a date … */
   text?: string;
@@ -162,6 +164,8 @@ export type ViewerState = {
   talks?: TalksState;
   /** The people files that were asked for, by the hash in their names. */
   people: Readonly<Record<string, PeopleState>>;
+  /** The talk that is read: the timeline lists it, and nothing else. */
+  talk?: Talk | undefined;
   /** What the timeline lists: messages, and one item for each run that is folded. */
   sequence: Sequence;
   /** The messages that it lists or folds: those that count, and that are passed on. */
@@ -212,6 +216,12 @@ export type Actions = {
   loadTalks(): void;
   /** Asks for who is who in the open chat, or in all, and for who wrote what in the open one. */
   loadPeople(everywhere?: boolean): void;
+  /** From the talk that is read to the next or previous one of its chat. */
+  stepTalk(by: 1 | -1): void;
+  /** Shows all messages again; the place is kept. */
+  closeTalk(): void;
+  /** Shows the pictures of the talk that is read, from the one that the reader is at. */
+  showSlides(): void;
   /** From the timeline: what it shows now, as positions, and where its anchor is. */
   see(first: number, last: number, place: Place): void;
   /** Stands where the page's own markup stands: a message of its day, `offset` px below the top edge. False: there is none. */

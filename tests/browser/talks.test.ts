@@ -2,10 +2,12 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { desktop, phone } from '../helpers/chromium.ts';
-import { open, settle, site } from './sample-site.ts';
+import { open, settle, site, standing } from './sample-site.ts';
 
 // Each of the sample's two groups has an evening talk.
 
+/** The machine may be busy. */
+const slow = { timeout: 15_000 };
 const rows = (page: Page) => page.getByRole('link', { name: /分钟/ });
 const heads = (page: Page) => page.locator('[aria-label="历次分享"] h3').allTextContents();
 
@@ -17,7 +19,7 @@ describe.each([
     const page = await open('coldchain/', options);
     await page.getByRole('button', { name: '更多' }).click();
     await page.getByRole('button', { name: '分享 1 场' }).click();
-    await expect.poll(() => rows(page).count()).toBe(1);
+    await expect.poll(() => rows(page).count(), slow).toBe(1);
     const words = (await rows(page).textContent()) ?? '';
     for (const word of ['一车蓝莓是怎么坏掉的', '沈霁-鲜渡供应链-品控-昆明', '2024/3/12', '58 分钟', '14 张图'])
       expect(words).toContain(word);
@@ -28,7 +30,7 @@ describe.each([
     expect(new URL(page.url()).searchParams.get('talk')).toBe('2024-03-12.200006');
     expect(await rows(page).count()).toBe(size === 'a phone' ? 0 : 1);
     await page.goBack();
-    await expect.poll(() => rows(page).count()).toBe(1);
+    await expect.poll(() => rows(page).count(), slow).toBe(1);
     expect(page.url()).not.toContain('talk=');
     await page.context().close();
   });
@@ -36,13 +38,13 @@ describe.each([
   test('the archive’s own page leads to the talks of all chats', async () => {
     const page = await open('', options);
     await page.getByRole('button', { name: '分享 2 场' }).click();
-    await expect.poll(() => rows(page).count()).toBe(2);
+    await expect.poll(() => rows(page).count(), slow).toBe(2);
     expect(await heads(page)).toEqual(['2024年 · 2 场']);
     expect(await rows(page).first().textContent()).toContain('慢火烘豆子');
     await page.getByText('从旧到新').click();
     expect(await rows(page).first().textContent()).toContain('冷链夜航船');
     await page.getByRole('textbox', { name: '搜索题目、讲者、公司' }).fill('慢火 焦虑');
-    await expect.poll(() => rows(page).count()).toBe(1);
+    await expect.poll(() => rows(page).count(), slow).toBe(1);
     await page.getByText('找到 1 场').waitFor();
     await page.getByRole('textbox').fill('没有人讲过的');
     await page.getByText('没有找到这样的分享。').waitFor();
@@ -50,13 +52,72 @@ describe.each([
   });
 });
 
+describe.each([
+  ['a phone', phone],
+  ['a desktop', desktop],
+] as const)('read on %s, a talk', (_, options) => {
+  const address = 'coldchain/?talk=2024-03-12.200006';
+  const bar = (page: Page) => page.getByRole('region', { name: '正在读的分享' });
+  const folds = (page: Page) => page.locator('[data-press=fold]');
+
+  test('has a bar, its announcement at the top, and what is folded a click away', async () => {
+    const page = await open(address, options);
+    await bar(page).waitFor();
+    await settle(page);
+    expect(await bar(page).textContent()).toContain('一车蓝莓是怎么坏掉的');
+    expect(await page.title()).toBe('一车蓝莓是怎么坏掉的 · 冷链夜航船');
+    const announced = await standing(page, '193837');
+    expect(announced?.top).toBeGreaterThanOrEqual(0);
+    expect(announced?.top).toBeLessThan(120);
+    const fold = folds(page).filter({ hasText: '32 条' });
+    expect(await page.locator('article[id="193852-w7sz"]').count()).toBe(0);
+    await fold.click();
+    await expect.poll(() => page.locator('article', { hasText: '签到' }).count(), slow).toBeGreaterThan(2);
+    await page.context().close();
+  });
+
+  test('keeps the place where all messages are shown again', async () => {
+    const page = await open('coldchain/2024-03-12/?talk=2024-03-12.200006#202032', options);
+    await bar(page).waitFor();
+    await settle(page);
+    const before = await standing(page, '202032');
+    expect(await page.locator('article[id="202027"]').count()).toBe(0);
+    await bar(page).getByRole('button', { name: '显示全部' }).click();
+    await page.locator('article[id="202027"]').waitFor();
+    await settle(page);
+    expect(Math.abs(((await standing(page, '202032'))?.screen ?? 0) - (before?.screen ?? 0))).toBeLessThanOrEqual(1);
+    expect(page.url()).not.toContain('talk=');
+    await page.context().close();
+  });
+
+  test('shows its slides one after the other', async () => {
+    const page = await open(address, options);
+    await bar(page).getByRole('button', { name: '翻看 14 张图' }).click();
+    await page.getByText('1 / 14').waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.getByText('2 / 14').waitFor();
+    await page.context().close();
+  });
+
+  test.each(['light', 'dark'] as const)('gives axe nothing to find: %s', async (colorScheme) => {
+    const page = await open(address, { ...options, colorScheme });
+    await bar(page).waitFor();
+    await settle(page);
+    await folds(page).first().click();
+    await settle(page);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    await page.context().close();
+  });
+});
+
 test('is reached and walked by keyboard', async () => {
   const page = await open('?panel=talks');
-  await expect.poll(() => rows(page).count()).toBe(2);
+  await expect.poll(() => rows(page).count(), slow).toBe(2);
   await page.keyboard.press('Escape');
-  await expect.poll(() => rows(page).count()).toBe(0);
+  await expect.poll(() => rows(page).count(), slow).toBe(0);
   await page.keyboard.press('l');
-  await expect.poll(() => rows(page).count()).toBe(2);
+  await expect.poll(() => rows(page).count(), slow).toBe(2);
   await rows(page).first().focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
@@ -75,7 +136,7 @@ test('says so where the list does not come, and asks again', async () => {
   await page.getByRole('alert').getByRole('button', { name: '重试' }).first().waitFor();
   site.intercept.handle = undefined;
   await page.getByRole('alert').getByRole('button', { name: '重试' }).first().click();
-  await expect.poll(() => rows(page).count()).toBe(1);
+  await expect.poll(() => rows(page).count(), slow).toBe(1);
   await page.context().close();
 });
 
@@ -84,7 +145,7 @@ test.each([
   ['a desktop', desktop, 'dark'],
 ] as const)('axe finds nothing on %s', async (_, options, colorScheme) => {
   const page = await open('coldchain/?panel=talks', { ...options, colorScheme });
-  await expect.poll(() => rows(page).count()).toBe(1);
+  await expect.poll(() => rows(page).count(), slow).toBe(1);
   await settle(page);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);

@@ -14,7 +14,7 @@ type FoldSource = {
 
 /**
  * The row of a fold, with the time at which it begins above it. What follows stands as it would if the fold were opened; only
- * after messages that need not be on this machine the time is told again in any case.
+ * after messages that need not be on this machine the time is told as if there were none.
  */
 export function pushFold(rows: Row[], { fold, here, run, date }: FoldSource, before: Before): Before {
   const { from, to, state, summary } = fold;
@@ -27,9 +27,15 @@ export function pushFold(rows: Row[], { fold, here, run, date }: FoldSource, bef
     if (isKnown && here) return { date, second: secondOf(here.message.at), speaker: undefined, position: from - 1 };
     return before && { ...before, speaker: undefined };
   }
+  if (!isKnown)
+    return {
+      date,
+      second: before?.date === date ? before.second : Number.NEGATIVE_INFINITY,
+      speaker: undefined,
+      position: to - 1,
+    };
   const last = run?.messages[to - 1 - run.from];
-  const second = isKnown ? (last ? secondOf(last.at) : Number.NaN) : Number.NEGATIVE_INFINITY;
-  return { date, second, speaker: undefined, position: to - 1 };
+  return { date, second: last ? secondOf(last.at) : Number.NaN, speaker: undefined, position: to - 1 };
 }
 
 /** These hide messages of one shard. The others may hide what nobody has fetched. */

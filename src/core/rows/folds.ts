@@ -9,6 +9,8 @@ export type FoldSummary =
   | { readonly kind: 'reactions'; readonly signs: readonly Sign[] }
   /** Messages that the keeper took out whole. */
   | { readonly kind: 'withheld' }
+  /** Messages during a talk, with what was asked among them. */
+  | { readonly kind: 'questions'; readonly count: number }
   /** Messages between those that are meant to be seen. */
   | { readonly kind: 'between' };
 

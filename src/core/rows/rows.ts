@@ -13,7 +13,7 @@ import type { Window } from './window.ts';
 
 /** What the timeline draws, top to bottom. `position` is that of the message it shows or stands before. */
 export type Row = { readonly key: string; readonly position: number } & (
-  | { readonly shape: 'edge'; readonly side: 'start' | 'end' }
+  | { readonly shape: 'edge'; readonly side: 'start' | 'end'; readonly part?: true }
   | { readonly shape: 'day'; readonly date: string }
   | { readonly shape: 'time'; readonly at: string }
   | MessageBody
@@ -80,7 +80,8 @@ export function buildRows(source: RowSource): Row[] {
   let before: Before;
   let run: MessageRun | undefined;
   let fold: Fold | undefined;
-  if (window.from === 0) rows.push({ key: 'start', shape: 'edge', side: 'start', position: 0 });
+  const part = sequence.isPart ? ({ part: true } as const) : {};
+  if (window.from === 0) rows.push({ key: 'start', shape: 'edge', side: 'start', ...part, position: 0 });
   for (let index = window.from; index < window.to; index++) {
     const position = sequence.at(index);
     const date = dateAt(map, position);
@@ -104,7 +105,8 @@ export function buildRows(source: RowSource): Row[] {
     if (here) before = pushMessage(rows, here, before);
     else before = pushBlank(rows, date, position);
   }
-  if (window.to === sequence.length) rows.push({ key: 'end', shape: 'edge', side: 'end', position: map.count });
+  if (window.to === sequence.length)
+    rows.push({ key: 'end', shape: 'edge', side: 'end', ...part, position: map.count });
   return rows;
 }
 

@@ -13,6 +13,8 @@ export type Sequence = {
   foldOf?(position: number): Fold | undefined;
   /** Whether a message only surrounds those that are meant to be seen. */
   isAside?(position: number): boolean;
+  /** A part of the chat only: where it ends, the chat does not. */
+  readonly isPart?: boolean;
 };
 
 /** Every message of a chat of `count` messages. */

@@ -7,6 +7,7 @@ import styles from './chat-body.module.css';
 import { createPart } from './create-part.tsx';
 
 const FilterBar = createPart(async () => (await import('./filter-bar.tsx')).FilterBar, { quiet: true });
+const TalkBar = createPart(async () => (await import('../talks/talk-bar.tsx')).TalkBar, { quiet: true });
 const Scrubber = createPart(async () => (await import('../scrubber/scrubber.tsx')).Scrubber, { quiet: true });
 
 const SelectionBar = createPart(async () => (await import('../sharing/parts.ts')).SelectionBar);
@@ -18,10 +19,16 @@ export function ChatBody({ children }: { children: ReactNode }) {
   const count = useViewer((state) => state.chat?.entry.count ?? 0);
   const shown = useViewer((state) => state.shown.length);
   const selecting = useViewer((state) => state.selection !== undefined);
+  const talk = useViewer((state) => state.talk !== undefined);
   const filtered = useViewer((state) => isFiltered(state.filter));
   if (count === 0) return <p className={styles.empty}>{words.app.emptyChat}</p>;
   return (
     <>
+      {talk && (
+        <div className={styles.talk}>
+          <TalkBar />
+        </div>
+      )}
       {filtered && <FilterBar />}
       <div className={styles.body}>
         <div className={styles.timeline}>

@@ -12,14 +12,15 @@ export function usePage(words: Words | undefined): void {
   const chat = useViewer((state) => state.chat?.entry.title);
   const archive = useViewer((state) => state.manifest?.title);
   const date = useViewer((state) => state.link.near?.date);
+  const topic = useViewer((state) => state.talk?.topic);
   const opening = useViewer((state) => state.link.chat !== undefined && !state.chat);
 
   useEffect(() => {
     // Until it knows better: each page has a title of its own (cli/output/describe.ts), and a day the same as here.
     if (!words || opening) return;
-    const titles = chat && date ? [wordDate(words, date), chat] : [chat, archive, words.app.name];
+    const titles = chat && date ? [topic || wordDate(words, date), chat] : [chat, archive, words.app.name];
     document.title = titles.filter(Boolean).join(' · ');
-  }, [chat, archive, date, opening, words]);
+  }, [chat, archive, date, topic, opening, words]);
 
   useEffect(() => {
     document.documentElement.lang = language === 'en' ? 'en' : 'zh-CN';

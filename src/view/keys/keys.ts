@@ -22,6 +22,9 @@ export const keys: readonly Key[] = [
   { key: 'g', name: 'date', shown: 'G', press: (actions, state) => toggle(actions, state, 'date') },
   { key: 'p', name: 'people', shown: 'P', press: (actions, state) => toggle(actions, state, 'people') },
   { key: 'l', name: 'talks', shown: 'L', press: (actions, state) => toggle(actions, state, 'talks') },
+  { key: '}', name: 'nextTalk', shown: '}', press: (actions) => actions.stepTalk(1) },
+  { key: '{', name: 'previousTalk', shown: '{', press: (actions) => actions.stepTalk(-1) },
+  { key: 's', name: 'slides', shown: 'S', press: (actions) => actions.showSlides() },
   { key: 'c', name: 'copy', shown: 'C', press: (actions) => actions.copyLink() },
   { key: 'x', name: 'select', shown: 'X', press: (actions) => share(actions, (sharing) => sharing.toggle()) },
   {
@@ -57,6 +60,7 @@ function close(actions: Actions, state: ViewerState): void {
   if (state.notice) actions.dismissNotice();
   else if (state.link.show.panel) actions.showPanel(undefined);
   else if (state.selection) share(actions, (sharing) => sharing.clear());
+  else if (state.talk) actions.closeTalk();
 }
 
 /** Where what selects does not come, the key does nothing; the next press asks again. */

@@ -29,6 +29,8 @@ const sentences: Record<NoticeState['code'], (notice: PanelWords['notice'], text
   'no-speakers': (words) => words.noSpeakers,
   'first-said': (words) => words.firstSaid,
   'last-said': (words) => words.lastSaid,
+  'gone-talk': (words) => words.goneTalk,
+  'no-talks': (words) => words.noTalks,
   offline: (words) => words.offline,
 };
 

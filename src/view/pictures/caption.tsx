@@ -1,5 +1,5 @@
 import type { Picture } from '../../store/types.ts';
-import { useActions } from '../viewer.ts';
+import { useActions, useViewer } from '../viewer.ts';
 import { wordDate } from '../words/dates.ts';
 import { usePanelWords } from '../words/panels/panel-words.ts';
 import { useWords } from '../words/words.ts';
@@ -10,6 +10,12 @@ export function Caption({ picture }: { picture: Picture }) {
   const words = useWords();
   const panelWords = usePanelWords();
   const { closePictures, goToPosition } = useActions();
+  // A talk's slides are all known: which of them it is.
+  const slide = useViewer(({ talk, pictures }) => {
+    const list = pictures?.list ?? [];
+    const at = list.findIndex(({ position }) => position === picture.position);
+    return talk && list.length > 1 ? `${at + 1} / ${list.length}` : undefined;
+  });
   const goThere = () => {
     closePictures();
     goToPosition(picture.position);
@@ -18,9 +24,12 @@ export function Caption({ picture }: { picture: Picture }) {
     <div className={styles.caption}>
       <p className={styles.who}>
         <bdi className={styles.speaker}>{picture.speaker || panelWords.people.nameless}</bdi>
-        <time className={styles.time}>
-          {wordDate(words, picture.at.slice(0, 10))} {picture.at.slice(11, 16)}
-        </time>
+        <span className={styles.time}>
+          <time>
+            {wordDate(words, picture.at.slice(0, 10))} {picture.at.slice(11, 16)}
+          </time>
+          {slide && ` · ${slide}`}
+        </span>
       </p>
       <button type="button" className={styles.inChat} onClick={goThere}>
         {panelWords.pictures.inChat}

@@ -3,12 +3,12 @@ import { useWords } from '../words/words.ts';
 import styles from './quiet-rows.module.css';
 import type { RowProps } from './row-props.ts';
 
-/** Where a chat begins or ends. */
+/** Where a chat begins or ends; where only a part of it does, a little room. */
 export function EdgeRow({ row }: RowProps<'edge'>) {
   const words = useWords().row;
   return (
     <div className={styles.edge}>
-      <span className={styles.edgeText}>{row.side === 'start' ? words.start : words.end}</span>
+      {!row.part && <span className={styles.edgeText}>{row.side === 'start' ? words.start : words.end}</span>}
     </div>
   );
 }

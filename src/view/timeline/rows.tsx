@@ -51,6 +51,8 @@ export function Rows({ scroller, view }: RowsProps) {
             ref={measure}
             data-index={item.index}
             className={styles.slot}
+            // Its button has no place in a feed but in an article.
+            role={row.shape === 'fold' ? 'article' : undefined}
             style={{ transform: `translateY(${item.start}px)` }}
           >
             {selecting && <Tick row={row} />}

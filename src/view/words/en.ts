@@ -60,6 +60,8 @@ export const en: Words = {
     folded: {
       reactions: ({ signs }) => wordSigns(signs, (word, people) => `${word} ×${number(people)}`),
       withheld: (_, count) => `${number(count)} withheld`,
+      questions: ({ count: asked }, count) =>
+        `${number(asked)} asked${count > asked ? ` · ${number(count)} in all` : ''}`,
       between: (_, count) => `… ${number(count)} more`,
     },
     fault: 'This part did not come',

@@ -7,6 +7,7 @@ const weekdays = ['日', '一', '二', '三', '四', '五', '六'];
 const folded: FoldWords = {
   reactions: ({ signs }) => wordSigns(signs, (word, people) => `${number(people)} 人${word}`),
   withheld: (_, count) => `${number(count)} 条已隐去`,
+  questions: ({ count: asked }, count) => `提问 ${number(asked)} 条${count > asked ? ` · 共 ${number(count)} 条` : ''}`,
   between: (_, count) => `… ${number(count)} 条`,
 };
 
