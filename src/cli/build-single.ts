@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { type ChatEntry, formatManifest, type Problem } from '../core/index.ts';
 import { describeSite } from './build-site.ts';
+import { buildShards, bytesOfPictures, tellChat } from './chat-files.ts';
 import { readInput } from './input/input.ts';
 import type { Picture } from './input/pictures.ts';
 import type { Redaction } from './input/redaction.ts';
@@ -9,7 +10,7 @@ import { CommandError, type Io } from './io.ts';
 import { createSingleTemplate, type InlineFile, isSingleFile } from './output/single-file.ts';
 import { createSiteWriter } from './output/site-writer.ts';
 import { formatSize } from './output/size.ts';
-import { buildFiles, type ReadChat, readChats } from './read-chats.ts';
+import { type ReadChat, readChats } from './read-chats.ts';
 import { words } from './words.ts';
 
 export type SingleRequest = {
@@ -55,7 +56,7 @@ export async function buildSingle(request: SingleRequest): Promise<SingleReport>
   const files: InlineFile[] = [];
   const chats: ChatEntry[] = [];
   for await (const chat of readChats(input, io)) {
-    chats.push(takeFiles(chat, files));
+    chats.push(await takeFiles(chat, files));
   }
   const left = await addPictures(pictures.values(), files, request.inlinePictures);
   const report = { chats, problems: input.problems, bytes: 0, left, redaction: input.redaction };
@@ -71,12 +72,20 @@ export async function buildSingle(request: SingleRequest): Promise<SingleReport>
 }
 
 /** Puts a chat's data among the files, and gives its entry in the manifest. */
-function takeFiles(chat: ReadChat, files: InlineFile[]): ChatEntry {
-  const built = buildFiles(chat);
-  for (let next = built.next(); ; next = built.next()) {
-    if (next.done) return next.value;
-    files.push({ path: next.value.path, content: next.value.text });
+async function takeFiles(chat: ReadChat, files: InlineFile[]): Promise<ChatEntry> {
+  const shards = buildShards(chat);
+  const told = tellChat(chat);
+  let bytes = 0;
+  let shard = await shards.next();
+  for (; !shard.done; shard = await shards.next()) {
+    const { path, text } = shard.value;
+    bytes += Buffer.byteLength(text);
+    files.push({ path, content: text });
   }
+  let file = told.next();
+  for (; !file.done; file = told.next()) files.push(file.value);
+  const all = bytes + file.value.bytes;
+  return { ...shard.value, ...file.value.entry, bytes: [all, bytesOfPictures(chat)] };
 }
 
 /** Whether there is nothing at this path, or an earlier file of ours. */

@@ -8,6 +8,8 @@ import type { Picture } from './input/pictures.ts';
 import type { Redaction } from './input/redaction.ts';
 import type { Input } from './input/types.ts';
 import { CommandError, type Io } from './io.ts';
+import { setupKey } from './ledger/keys.ts';
+import { ledgerPath } from './ledger/ledger.ts';
 import { buildFirst } from './output/first-build.ts';
 import { headOfArchive, headOfChat } from './output/head/heads.ts';
 import type { FormerSite } from './output/keep-addresses.ts';
@@ -24,7 +26,7 @@ import { nameApp, webManifest } from './output/web-manifest.ts';
 import { createPictures, type Pictures } from './preview/previews.ts';
 import { readChats } from './read-chats.ts';
 import { words } from './words.ts';
-import { writeChat } from './write-chat.ts';
+import { type NotedChat, writeChat } from './write-chat.ts';
 
 export type SiteRequest = {
   paths: readonly string[];
@@ -39,6 +41,8 @@ export type SiteRequest = {
   fonts: string;
   /** With .br and .gz beside each text, for hosts that serve these. */
   precompress?: boolean;
+  /** Tells this version of the program, and of what it runs on, from any other: what it made another makes again. */
+  code(): string;
   /** Starts a thread for the days; without it they are made in this one. */
   startThread?: StartThread | undefined;
   io: Io;
@@ -84,7 +88,10 @@ async function writeSite(request: SiteRequest, { old, fresh }: Former): Promise<
   const bytes = input.chats.flatMap(({ files }) => files).reduce((sum, { size }) => sum + size, 0);
   const days = createDayMaker({ root: out, fresh, site, html, fonts }, startThread, { bytes, io });
   const former = { root: out, chats: old };
-  const written = await writeChats(input, { site, page, pictures, days, former, writer, io }).finally(days.close);
+  const setup = setupKey({ site, html }, request.code());
+  const written = await writeChats(input, { site, page, pictures, days, former, setup, writer, io }).finally(
+    days.close,
+  );
   const chats = written.map(({ entry }) => entry);
   if (chats.length === 0) {
     return { chats, problems: input.problems, changed: 0, files: 0, unlisted: false, redaction: input.redaction };
@@ -129,21 +136,24 @@ type Output = {
   pictures: Map<string, Picture>;
   days: DayMaker;
   former: FormerSite;
+  setup: string;
   writer: SiteWriter;
   io: Io;
 };
 
 async function writeChats(input: Input, output: Output): Promise<WrittenChat[]> {
-  const { pictures, days, former, writer, io } = output;
-  const chats: Promise<WrittenChat>[] = [];
-  for await (const chat of readChats(input, io, former)) {
+  const { pictures, writer, io } = output;
+  const chats: Promise<NotedChat>[] = [];
+  for await (const chat of readChats(input, io)) {
     // What the pages refer to comes before them.
     if (chats.length === 0) await copyPage(output, '');
-    const { done } = await writeChat(chat, { writer, days, pictures: pictures.values() });
+    const { done } = await writeChat(chat, { ...output, pictures: pictures.values() });
     pictures.clear();
     chats.push(done);
   }
-  return Promise.all(chats);
+  const written = await Promise.all(chats);
+  for (const { entry, ledger } of written) await writer.write(ledgerPath(entry.id), ledger);
+  return written;
 }
 
 /** All of the page but its index.html, which is written once for every address. */

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import manifest from '../../package.json' with { type: 'json' };
@@ -49,6 +52,17 @@ function startThread(setup: DaySetup): Worker {
   return new Worker(new URL(import.meta.url), { workerData: data, stdout: false });
 }
 
+/** This very file, the font beside it, and what cuts words and compresses: Node's own parts. */
+function code(): string {
+  const hash = createHash('sha256').update(JSON.stringify([process.versions, process.arch]));
+  hash.update(readFileSync(fileURLToPath(import.meta.url)));
+  const files = readdirSync(join(fonts, 'files')).sort();
+  for (const file of ['unicode.json', ...files.map((name) => join('files', name))]) {
+    hash.update(`\n${file}\n`).update(readFileSync(join(fonts, file)));
+  }
+  return hash.digest('hex');
+}
+
 type ThreadData = { serveDays: DaySetup };
 
 const io = {
@@ -66,6 +80,7 @@ else {
     fonts,
     single,
     version: manifest.version,
+    code,
     stopSignal,
     untilStopped,
     startThread,

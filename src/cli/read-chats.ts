@@ -1,12 +1,9 @@
-import { type Alias, buildChatFiles, type ChatEntry, type ChatFile, type Entry } from '../core/index.ts';
-import { hashFile } from './hash-file.ts';
+import type { Alias, Entry } from '../core/index.ts';
 import { readChat } from './input/read-chat.ts';
 import { keepMost } from './input/read-log.ts';
 import type { ChatInput, Input } from './input/types.ts';
 import type { Io } from './io.ts';
-import { type FormerSite, keepAddresses } from './output/keep-addresses.ts';
 import { createProgress, type Progress } from './output/progress.ts';
-import { buildPeople } from './people/build-people.ts';
 import { words } from './words.ts';
 
 /** A chat that was read, and its messages in order of time; there are some. */
@@ -19,11 +16,8 @@ export type ReadChat = {
   onWritten(share: number): void;
 };
 
-/**
- * Reads the chats of an input one after the other, those with messages; what is odd is added to the input's problems. Messages
- * keep the addresses that they had in the site before, where there is one.
- */
-export async function* readChats(input: Input, io: Io, former?: FormerSite): AsyncGenerator<ReadChat> {
+/** Reads the chats of an input one after the other, those with messages; what is odd is added to the input's problems. */
+export async function* readChats(input: Input, io: Io): AsyncGenerator<ReadChat> {
   // Reading is one half of the work, writing the other; a log too large to keep is read twice.
   const sizes = input.chats.map(({ files }) => {
     const size = files.reduce((sum, each) => sum + each.size, 0);
@@ -40,7 +34,6 @@ export async function* readChats(input: Input, io: Io, former?: FormerSite): Asy
     for (const [index, chat] of input.chats.entries()) {
       const { size, work } = sizes[index]!;
       const entries = await readEntries(chat, input, progress);
-      if (former) await keepAddresses(entries, [chat.id, ...(chat.formerly ?? [])], former);
       const onWritten = (share: number) => progress.add(share * size, say.writing);
       if (entries.length > 0) yield { chat, entries, aliases: input.aliases.list, onWritten };
       done += work;
@@ -59,28 +52,4 @@ async function readEntries(chat: ChatInput, { problems, aliases }: Input, progre
   problems.push(...reading.problems);
   aliases.meet(reading.speakers);
   return entries;
-}
-
-/** The data files of a chat, one after the other, and its entry in the manifest in the end. */
-export function* buildFiles(read: Omit<ReadChat, 'onWritten'>): Generator<ChatFile, ChatEntry> {
-  const { chat, entries, aliases } = read;
-  const { id, title, me, formerly } = chat;
-  const source = { id, title, ...(me !== undefined && { me }), ...(formerly && { formerly }), entries };
-  const files = buildChatFiles(source, hashFile);
-  let bytes = 0;
-  for (let next = files.next(); ; next = files.next()) {
-    if (next.done) {
-      const { people, files: told } = buildPeople(next.value, entries, aliases);
-      for (const file of told) bytes += Buffer.byteLength(file.text);
-      yield* told;
-      return { ...next.value, people, bytes: [bytes, bytesOfPictures(chat, entries)] };
-    }
-    bytes += Buffer.byteLength(next.value.text);
-    yield next.value;
-  }
-}
-
-function bytesOfPictures({ pictures }: ChatInput, entries: readonly Entry[]): number {
-  const sources = new Set(entries.map(({ src }) => src ?? ''));
-  return [...sources].reduce((sum, src) => sum + pictures.bytesOf(src), 0);
 }

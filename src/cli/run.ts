@@ -18,6 +18,8 @@ export type Surroundings = {
   /** The page as one file. */
   single: string;
   version: string;
+  /** Tells this program, and what it runs on, from any other (build-site.ts). */
+  code(): string;
   /** Called by what takes long and can stop in good order; until then a signal ends the process at once. */
   stopSignal(): AbortSignal;
   /** Called with what is being served; the command is over when it resolves. */
@@ -56,7 +58,7 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
 
 async function runWanted(
   wanted: Arguments,
-  { page, fonts, single, version, stopSignal, untilStopped, startThread }: Surroundings,
+  { page, fonts, single, version, code, stopSignal, untilStopped, startThread }: Surroundings,
   io: Io,
 ): Promise<number> {
   switch (wanted.want) {
@@ -71,7 +73,7 @@ async function runWanted(
       if (wanted.options.single) await runBuildSingle(wanted.paths, { ...wanted.options, template: single }, io);
       else {
         const url = readUrl(wanted.options.url, io);
-        await runBuild(wanted.paths, { ...wanted.options, url, page, fonts, startThread }, io);
+        await runBuild(wanted.paths, { ...wanted.options, url, page, fonts, code, startThread }, io);
       }
       return 0;
     case 'parse':
@@ -82,7 +84,11 @@ async function runWanted(
     case 'serve': {
       io.signal = stopSignal();
       const { port = '4173', host = '127.0.0.1' } = wanted.options;
-      const serving = await runServe(wanted.paths, { port: readPort(port, io), host, page, fonts, startThread }, io);
+      const serving = await runServe(
+        wanted.paths,
+        { port: readPort(port, io), host, page, fonts, code, startThread },
+        io,
+      );
       await untilStopped(serving);
       return 0;
     }

@@ -1,7 +1,7 @@
 /** The door of the core: all that store, browser, view and cli may import. */
 
 export type { ArchiveWriter, ChatFile, ChatSource } from './archive/build.ts';
-export { buildChat, buildChatFiles } from './archive/build.ts';
+export { buildChat, buildTalks, createChatBuilder } from './archive/build.ts';
 export { listChatFiles, listPictures, peoplePaths, talksPath } from './archive/chat-files.ts';
 export type { ChatMap, ShardPlace } from './archive/chat-map.ts';
 export { buildChatMap, dayAt, findDate, shardAt } from './archive/chat-map.ts';

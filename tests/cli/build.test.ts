@@ -119,7 +119,7 @@ describe('building again', () => {
     const after = filesBelow(site);
     expect(await liaoji(['check', site])).toMatchObject({ code: 0 });
     expect([...after.keys()].filter((path) => path.startsWith('-b'))).toEqual([]);
-    expect([...after.keys()].filter((path) => path.startsWith('data/talks/'))).toHaveLength(6);
+    expect([...after.keys()].filter((path) => path.startsWith('data/talks/'))).toHaveLength(7);
     expect([after.has('app/old.js'), after.has('app/new.js'), after.has('CNAME')]).toEqual([false, true, true]);
     expect(after.get('talks/2024-01-01/index.html')).toEqual(before.get('talks/2024-01-01/index.html'));
     expect(after.has('talks/2024-01-03/index.html')).toBe(true);

@@ -67,6 +67,7 @@ const font = resolve('node_modules/@fontsource/noto-sans-sc');
 export type RunOptions = {
   page?: string;
   fonts?: string;
+  program?: string;
   terminal?: boolean;
   closeAfter?: number;
   /** Stops what is under way. */
@@ -77,7 +78,7 @@ export type RunOptions = {
 /** Runs a command line in this process; `during` is what happens while it serves. */
 export async function liaoji(
   argv: string[],
-  { page, fonts = font, terminal = false, closeAfter, signal, during }: RunOptions = {},
+  { page, fonts = font, program = 'tests', terminal = false, closeAfter, signal, during }: RunOptions = {},
 ): Promise<Outcome> {
   let [out, err, writes] = ['', '', 0];
   const code = await run(argv, {
@@ -85,6 +86,7 @@ export async function liaoji(
     fonts,
     single: join(folderOf({ 'single.html': singleHtml }), 'single.html'),
     version: '1.2.3',
+    code: () => program,
     io: {
       terminal,
       async out(text) {

@@ -11,7 +11,7 @@ export type BuildOptions = {
   report?: string;
   'inline-pictures'?: boolean;
   precompress?: boolean;
-} & Pick<SiteRequest, 'page' | 'fonts' | 'startThread'>;
+} & Pick<SiteRequest, 'page' | 'fonts' | 'code' | 'startThread'>;
 
 export async function runBuild(paths: readonly string[], options: BuildOptions, io: Io): Promise<void> {
   const say = words[io.language];

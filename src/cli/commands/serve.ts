@@ -10,7 +10,10 @@ import { printProblems } from '../output/problems.ts';
 import { reportRedactions } from '../output/redactions.ts';
 import { words } from '../words.ts';
 
-export type ServeOptions = { port: number; host: string } & Pick<SiteRequest, 'page' | 'fonts' | 'startThread'>;
+export type ServeOptions = { port: number; host: string } & Pick<
+  SiteRequest,
+  'page' | 'fonts' | 'code' | 'startThread'
+>;
 
 /** A site that is being served; `close` also removes what was built for it. */
 export type Serving = { address: string; close(): Promise<void> };

@@ -1,24 +1,29 @@
 import type { ChatFile, Entry } from '../../core/index.ts';
+import { runKey } from '../ledger/keys.ts';
 import type { DayChat } from '../output/days.ts';
 import { textsOf } from '../output/summary.ts';
 import type { DayBeside, DayRun } from './types.ts';
 
-/** Messages of a run, or a day more: the days beside it are looked at twice. */
-const least = 8000;
+/** A run, and the key of all that its pages depend on. */
+export type CutRun = { run: DayRun; key: string };
 
-/** Gathers a chat's shards, given in order, into runs of whole days; `entries` are all of the chat's. */
-export function createRunCutter(chat: DayChat, entries: readonly Entry[]): (file: ChatFile) => DayRun | undefined {
-  let shards: string[] = [];
+/**
+ * Gathers a chat's shards, given in order, into runs of whole days, as short as that: what is made of one depends on it and the days
+ * beside it alone. `entries` are all of the chat's.
+ */
+export function createRunCutter(chat: DayChat, entries: readonly Entry[]): (file: ChatFile) => CutRun | undefined {
+  let shards: ChatFile[] = [];
   let from = 0;
-  return ({ text, shard }) => {
-    if (!shard) return undefined;
-    const { to } = shard;
-    shards.push(text);
-    const isEnd = to === entries.length;
-    if (!isEnd && (to - from < least || entries[to]?.date === entries[to - 1]?.date)) return undefined;
-    const run = { chat, from, shards, before: dayBeside(entries, from - 1), after: dayBeside(entries, to) };
+  return (file) => {
+    if (!file.shard) return undefined;
+    const { to } = file.shard;
+    shards.push(file);
+    if (to < entries.length && entries[to]?.date === entries[to - 1]?.date) return undefined;
+    const beside = { before: dayBeside(entries, from - 1), after: dayBeside(entries, to) };
+    const run = { chat, from, shards: shards.map(({ text }) => text), ...beside };
+    const paths = shards.map(({ path }) => path);
     [from, shards] = [to, []];
-    return run;
+    return { run, key: runKey(run, paths) };
   };
 }
 
@@ -26,7 +31,7 @@ export function createRunCutter(chat: DayChat, entries: readonly Entry[]): (file
 function dayBeside(entries: readonly Entry[], position: number): DayBeside | undefined {
   const date = entries[position]?.date;
   if (date === undefined) return undefined;
-  let [from, to] = [position, position];
+  let [from, to] = [position, position + 1];
   while (entries[from - 1]?.date === date) from--;
   while (entries[to]?.date === date) to++;
   return { date, said: textsOf(entries.slice(from, to)) };

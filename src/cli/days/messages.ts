@@ -1,8 +1,8 @@
 import { Interrupted } from '../io.ts';
-import type { DayRun, DaysReport } from './types.ts';
+import type { DayOrder, DaysReport } from './types.ts';
 
 /** What a thread is told: to make a run once those before are made, or to end between two files. */
-export type Order = { run: DayRun } | 'stop';
+export type Order = { run: DayOrder } | 'stop';
 
 /** What it answers to each run, in their order. Of an error only name, words and stack come through: `fields` are its own. */
 export type Answer = { report: DaysReport } | { stopped: true } | { error: Error; fields: object };

@@ -3,7 +3,7 @@ import type { MessagePort } from 'node:worker_threads';
 import { Interrupted } from '../io.ts';
 import { createRunMaker } from './make-run.ts';
 import { type Answer, formatFailure, type Order } from './messages.ts';
-import type { DayRun, DaySetup } from './types.ts';
+import type { DayOrder, DaySetup } from './types.ts';
 
 /** What a thread does (threads.ts): makes runs in their order until it is told to stop. */
 export function serveDays(port: MessagePort, setup: DaySetup): void {
@@ -13,7 +13,7 @@ export function serveDays(port: MessagePort, setup: DaySetup): void {
     await setImmediate();
     if (stopped) throw new Interrupted();
   });
-  const answer = async (run: DayRun): Promise<Answer> => {
+  const answer = async (run: DayOrder): Promise<Answer> => {
     try {
       return { report: await make(run) };
     } catch (error) {

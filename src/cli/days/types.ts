@@ -1,6 +1,6 @@
+import type { MadeDay } from '../ledger/ledger.ts';
 import type { DayChat } from '../output/days.ts';
 import type { SiteFacts } from '../output/site-facts.ts';
-import type { DaySummary } from '../output/summary.ts';
 import type { DayTexts } from '../output/words/day-words.ts';
 
 /** What all days of a build have in common. Like a run and its report it can be sent to a thread. */
@@ -27,16 +27,19 @@ export type DayRun = {
   after?: DayBeside | undefined;
 };
 
+/** A run, and what the build before made of it, which may still stand. */
+export type DayOrder = DayRun & { made?: MadeDay[] | undefined };
+
 export type DayBeside = { date: string; said: DayTexts };
 
-/** What was made of a run: its summaries in order of time, the files of its days, and how many of these are new or changed. */
-export type DaysReport = { days: DaySummary[]; paths: string[]; changed: number };
+/** What was made of a run: its days in order of time, their files, and how many of these are new or changed. */
+export type DaysReport = { days: MadeDay[]; paths: string[]; changed: number };
 
 /** Makes what a site has for each day: its page, and the preview picture beside it. */
 export type DayMaker = {
   /** Resolves when another run may be handed over; rejects where one before has failed. */
   ready(): Promise<void>;
-  make(run: DayRun): Promise<DaysReport>;
+  make(run: DayOrder): Promise<DaysReport>;
   /** Ends what is under way between two files, if anything is. */
   close(): Promise<void>;
 };

@@ -9,7 +9,7 @@ import type { SiteFacts } from './site-facts.ts';
 /** A day's page lies two folders below the site's root. */
 const depth = 2;
 
-export function dayPath({ chat, date }: Day): string {
+export function dayPath({ chat, date }: Pick<Day, 'chat' | 'date'>): string {
   return `${chat.id}/${date}/index.html`;
 }
 

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { compressedOf } from './precompress.ts';
 
 /** A file that may be there already: what is there says by itself whether it is what `make` would give. */
@@ -11,18 +12,24 @@ export type Renewable = { path: string; isCurrent(there: Buffer): boolean; make(
  */
 export function createPageWriter(root: string, fresh: boolean) {
   return {
-    /** Whether it had to be written. */
-    renew({ path, isCurrent, make }: Renewable): boolean {
+    /** Whether it had to be written, and its checksum. */
+    renew({ path, isCurrent, make }: Renewable): { changed: boolean; sum: number } {
       const target = join(root, path);
       const there = fresh ? undefined : readThere(target);
-      if (there && isCurrent(there)) return false;
+      if (there && isCurrent(there)) return { changed: false, sum: crc32(there) };
       const bytes = make();
-      if (there?.equals(bytes)) return false;
+      const sum = crc32(bytes);
+      if (there?.equals(bytes)) return { changed: false, sum };
       if (there) for (const file of compressedOf(path)) rmSync(join(root, file), { force: true });
       if (!there) makeFolderSync(dirname(target));
       writeFileSync(`${target}.new`, bytes);
       renameSync(`${target}.new`, target);
-      return true;
+      return { changed: true, sum };
+    },
+    /** Whether a file is there, with this checksum. */
+    stands(path: string, sum: number): boolean {
+      const there = fresh ? undefined : readThere(join(root, path));
+      return there !== undefined && crc32(there) === sum;
     },
   };
 }

@@ -1,5 +1,6 @@
 import { readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { hashFile } from '../hash-file.ts';
 import { makeFolder } from './make-folder.ts';
 import type { Renewable } from './page-writer.ts';
 import { removeCompressed } from './precompress.ts';
@@ -9,6 +10,8 @@ export type SiteWriter = {
   write(path: string, content: string | Uint8Array): Promise<void>;
   /** The same, where what is there may say by itself that it is current, before the new one is made. */
   renew(file: Renewable): Promise<void>;
+  /** Whether these files, named by their content, are there as they were written; then they are this build's, too. */
+  stand(paths: readonly string[]): Promise<boolean>;
   /** Says that a file was made by this build in another way. */
   keep(path: string): void;
   /** Counts files that were written, or found as they should be, elsewhere. */
@@ -46,6 +49,15 @@ export function createSiteWriter(root: string, signal?: AbortSignal): SiteWriter
       const there = await read(path);
       if (!there?.equals(bytes)) await replace(path, bytes, there !== undefined);
     },
+    async stand(paths) {
+      for (const path of paths) {
+        signal?.throwIfAborted();
+        const there = await read(path);
+        if (!there || contentHash.exec(path)?.[1] !== hashFile(there)) return false;
+      }
+      for (const path of paths) written.add(path);
+      return true;
+    },
     count(files) {
       for (const path of files.paths) written.add(path);
       changed += files.changed;
@@ -62,6 +74,9 @@ export function createSiteWriter(root: string, signal?: AbortSignal): SiteWriter
     },
   };
 }
+
+/** Matches what is between the dots of people.0123456789ab.json, and of 0123456789ab.bin what is before. */
+const contentHash = /([0-9a-f]{12})\.[a-z]+$/;
 
 async function pruneFolder(root: string, folder: string, written: ReadonlySet<string>): Promise<void> {
   const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);

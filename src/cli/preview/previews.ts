@@ -42,10 +42,14 @@ export function createPictures(fonts: string): Pictures {
     return { path, isCurrent: (there: Buffer) => readKey(there) === key, make };
   }
   return {
-    day: (day, speakers) => picture(`${day.chat.id}/${day.date}/${previewName}`, dayFacts(day, speakers), dayStrips),
+    day: (day, speakers) => picture(dayPicturePath(day), dayFacts(day, speakers), dayStrips),
     chat: (chat) => picture(`${chat.id}/${previewName}`, chatFacts(chat), lifeStrips),
     archive: (title, chats) => picture(previewName, archiveFacts(title, chats), lifeStrips),
   };
+}
+
+export function dayPicturePath({ chat, date }: Pick<Day, 'chat' | 'date'>): string {
+  return `${chat.id}/${date}/${previewName}`;
 }
 
 function dayFacts({ chat, date, entries }: Day, speakers: number): DayFacts {

@@ -27,54 +27,65 @@ export type ArchiveWriter = {
 };
 
 /** A file of a chat: a shard with its messages' positions, from … to - 1, the speaker index, or the talks. */
-export type ChatFile = { path: string; text: string; shard?: { from: number; to: number } };
+export type ChatFile = { path: string; text: string; hash: string; shard?: { from: number; to: number } };
 
-/** Writes a chat's shards and speaker index, and gives its entry in the manifest. */
+/** Writes a chat's shards, speaker index and talks, and gives its entry in the manifest. */
 export function buildChat(source: ChatSource, writer: ArchiveWriter): ChatEntry {
-  const files = buildChatFiles(source, writer.hash);
-  for (let next = files.next(); ; next = files.next()) {
-    if (next.done) return next.value;
-    writer.write(next.value.path, next.value.text);
-  }
+  const builder = createChatBuilder(source, writer.hash);
+  const shards = builder.cuts.map(({ from, to }): ChatEntry['shards'][number] => {
+    const { path, text, hash } = builder.shard(from, to);
+    writer.write(path, text);
+    return [hash, to - from];
+  });
+  const talks = buildTalks(source, writer.hash);
+  for (const file of [builder.index, talks?.file]) if (file) writer.write(file.path, file.text);
+  return { ...builder.entry(shards), ...(talks && { talks: talks.entry }) };
 }
 
-/** The same one by one: the shards in order, the speaker index, the talks; none need be held. Gives the chat's entry in the end. */
-export function* buildChatFiles(source: ChatSource, hash: ArchiveWriter['hash']): Generator<ChatFile, ChatEntry> {
-  const { id, title, me, formerly, entries } = source;
-  const index = buildSpeakerIndex(id, entries);
-  const names = createNameSet(index.names);
-  const shards: ChatEntry['shards'] = [];
-  let from = 0;
-  for (const to of cutShards(entries)) {
-    const run = entries.slice(from, to);
-    const mentioned = run.flatMap((entry) => mentionedNames(parseParts(entry.text, names)));
-    const file = nameFile(
-      `data/${id}/`,
-      buildShard({ chat: id, entries: run, mentioned, folds: findFolds(run) }),
-      hash,
-    );
-    shards.push([file.hash, to - from]);
-    yield { ...file, shard: { from, to } };
-    from = to;
-  }
-  const indexFile = nameFile(`data/${id}/speakers.`, index, hash);
-  yield indexFile;
-  const talks = findTalks(entries);
-  const talksFile = talks.length > 0 ? nameFile(`data/${id}/talks.`, buildTalksFile(id, talks), hash) : undefined;
-  if (talksFile) yield talksFile;
+/**
+ * Makes a chat's files one by one, so that none need be held. A shard is made of the entries as they are by then: what is set of
+ * them in between is in those that come.
+ */
+export function createChatBuilder({ id, title, me, formerly, entries }: ChatSource, hash: ArchiveWriter['hash']) {
+  const speakers = buildSpeakerIndex(id, entries);
+  const names = createNameSet(speakers.names);
+  const index: ChatFile = nameFile(`data/${id}/speakers.`, speakers, hash);
+  const ends = cutShards(entries);
   return {
-    id,
-    title,
-    ...(me !== undefined && { me }),
-    ...(formerly && { formerly }),
-    count: entries.length,
-    speakers: index.names.length,
-    ...countDays(entries),
-    shards,
-    index: indexFile.hash,
-    ...(talksFile && { talks: [talksFile.hash, talks.length] }),
-    ...describeLast(entries.at(-1)),
+    /** The positions of each shard's messages, from … to - 1. */
+    cuts: ends.map((to, number) => ({ from: ends[number - 1] ?? 0, to })),
+    index,
+    shard(from: number, to: number): ChatFile {
+      const run = entries.slice(from, to);
+      const mentioned = run.flatMap(({ text }) => {
+        return text.includes('@') ? mentionedNames(parseParts(text, names)) : [];
+      });
+      const shard = buildShard({ chat: id, entries: run, mentioned, folds: findFolds(run) });
+      return { ...nameFile(`data/${id}/`, shard, hash), shard: { from, to } };
+    },
+    /** The chat's entry in the manifest, of its shards in order; not what is told of it as a whole. */
+    entry: (shards: ChatEntry['shards']): ChatEntry => ({
+      id,
+      title,
+      ...(me !== undefined && { me }),
+      ...(formerly && { formerly }),
+      count: entries.length,
+      speakers: speakers.names.length,
+      ...countDays(entries),
+      shards,
+      index: index.hash,
+      ...describeLast(entries.at(-1)),
+    }),
   };
+}
+
+/** The file of a chat's talks, and what the manifest says of it; undefined where there are none. */
+export function buildTalks({ id, entries }: Pick<ChatSource, 'id' | 'entries'>, hash: ArchiveWriter['hash']) {
+  const talks = findTalks(entries);
+  if (talks.length === 0) return undefined;
+  const file: ChatFile = nameFile(`data/${id}/talks.`, buildTalksFile(id, talks), hash);
+  const entry: ChatEntry['talks'] = [file.hash, talks.length];
+  return { file, entry };
 }
 
 /** The file of a value, named by the hash of its text. */
