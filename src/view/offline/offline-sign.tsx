@@ -14,7 +14,11 @@ export function OfflineSign() {
   const offline = useViewer((state) => state.offline);
   const [place, setPlace] = useState<Element | null>();
   useLayoutEffect(() => {
-    if (offline) setPlace(document.querySelector('#root header h1')?.parentElement);
+    if (!offline) return;
+    const beside = document.querySelector('#root header h1')?.parentElement;
+    setPlace(beside);
+    beside?.toggleAttribute('data-sign', true);
+    return () => void beside?.toggleAttribute('data-sign', false);
   }, [offline]);
   if (!offline || !place) return null;
   return createPortal(
