@@ -96,6 +96,8 @@ describe.skipIf(!hasNginx)('the recipe for nginx', () => {
     for (const path of ['nothing/', `data/${chat}/000000000000.json`, 'data/.unfinished', '../etc/passwd']) {
       const { status, headers } = await look(path);
       expect([status, headers.get('cache-control')], path).toEqual([404, null]);
+      expect(headers.get('content-type'), path).toBe('text/html; charset=utf-8');
+      expect(await (await look(path)).text(), path).toContain('这里没有页面');
     }
   });
 });

@@ -43,6 +43,10 @@ describe('serving logs', () => {
         for (const path of ['/nothing/', '/%2e%2e%2f%2e%2e%2fetc/passwd', '/%', '/%00']) {
           expect((await look(address, path)).status, path).toBeGreaterThanOrEqual(400);
         }
+        expect(await look(address, '/nothing/')).toMatchObject({
+          status: 404,
+          text: expect.stringContaining('这里没有页面'),
+        });
       },
     });
     expect(code).toBe(0);

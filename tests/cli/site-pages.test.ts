@@ -22,7 +22,7 @@ async function build(logs: string, ...more: string[]): Promise<{ site: string; o
 
 const read = (site: string, path: string) => readFileSync(join(site, path), 'utf8');
 const headOf = (site: string, path: string) => readHead(read(site, `${path}index.html`));
-const pagesOf = (site: string) => [...filesBelow(site)].filter(([path]) => path.endsWith('.html'));
+const pagesOf = (site: string) => [...filesBelow(site)].filter(([path]) => path.endsWith('index.html'));
 const addresses = (xml: string) => [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
 
 describe('where the site will be', () => {

@@ -60,7 +60,8 @@ export function buildSite(...logs: string[]): Site {
 function sendFile(folder: string, path: string, _: IncomingMessage, response: ServerResponse): void {
   const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
-    response.writeHead(404, { 'content-type': 'text/html' }).end('<!doctype html><title>Not Found</title>');
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+    createReadStream(join(folder, 'group/404.html')).pipe(response);
     return;
   }
   response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -63,7 +63,10 @@ function createHandler(site: string): (request: IncomingMessage, response: Serve
     // No service worker: it would stay at this address when something else is served there.
     const hidden = pathname === '/sw.js' ? (_: unknown, __: unknown, next: () => void) => next() : files;
     hidden(request, response, () => {
-      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('404\n');
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      createReadStream(join(root, '404.html'))
+        .on('error', () => response.end('404\n'))
+        .pipe(response);
     });
   };
 }

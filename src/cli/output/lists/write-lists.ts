@@ -2,6 +2,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ChatEntry } from '../../../core/index.ts';
 import { describeDay, titleOfDay } from '../describe.ts';
+import { formatMissingPage } from '../plain/missing-page.ts';
 import { removeCompressed } from '../precompress.ts';
 import { pagePath, type SiteFacts } from '../site-facts.ts';
 import type { SiteWriter } from '../site-writer.ts';
@@ -14,7 +15,7 @@ import { formatSitemap, type Listed } from './sitemap.ts';
 /** A chat as its pages were written. */
 export type WrittenChat = { entry: ChatEntry; summary: ChatSummary; noindex: boolean };
 
-/** The lists of a site by path: robots.txt, the sitemap where its address is known, the feeds, and what may be cached. */
+/** What hosts and crawlers look for, by path: robots.txt, the sitemap where its address is known, the feeds, what may be cached, and what to send where nothing is. */
 export function formatLists(site: SiteFacts, chats: readonly WrittenChat[]): Map<string, string> {
   const open = chats.filter(({ noindex }) => !noindex);
   const lists = new Map<string, string>();
@@ -32,6 +33,7 @@ export function formatLists(site: SiteFacts, chats: readonly WrittenChat[]): Map
   if (open.length > 0) lists.set('feed.xml', formatFeedOf(site, { base: '', title: site.title, name, chats: open }));
   const ids = chats.map(({ entry }) => entry.id);
   lists.set('_headers', formatHeaders(ids));
+  lists.set('404.html', formatMissingPage(site));
   return lists;
 }
 
