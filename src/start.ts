@@ -28,6 +28,8 @@ export function start({ root, form, read, inline }: Place): Promise<Viewer> {
     copy: copyText,
     preferences: createPreferences(() => localStorage),
     sharing: () => import('./browser/sharing.ts'),
+    searching: async () =>
+      (await import('./browser/search/search-port.ts')).createSearchPort(form === 'path' ? root : undefined),
   });
   // The viewer works before React is here: the manifest and the linked shard are asked for while React is still on its
   // way, in a chunk that the page's head has asked for already (vite.config.ts).

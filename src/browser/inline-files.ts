@@ -1,18 +1,18 @@
 import { ReadFault } from '../core/index.ts';
+import { inflate } from './inflate.ts';
 
-/**
- * Reads files of the archive that stand in the page itself, as `<script type="…" data-file="…">`: as they are
- * ('application/json'), or deflated and in base64 ('application/json+deflate').
- */
+/** Reads files of the archive that stand in the page itself. */
 export async function readInlineFile(path: string): Promise<string> {
-  const element = document.querySelector<HTMLScriptElement>(`script[data-file="${CSS.escape(path)}"]`);
-  if (!element) throw new ReadFault('missing');
-  const text = element.textContent ?? '';
-  return element.type.endsWith('+deflate') ? inflate(text) : text;
+  const { text, isDeflated } = findInlineFile(path);
+  return isDeflated ? inflate(text) : text;
 }
 
-async function inflate(base64: string): Promise<string> {
-  const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'));
-  return new Response(stream).text();
+/**
+ * A file as it stands in the page, as `<script type="…" data-file="…">`: plain ('application/json'), or deflated and in base64
+ * ('application/json+deflate').
+ */
+export function findInlineFile(path: string): { text: string; isDeflated: boolean } {
+  const element = document.querySelector<HTMLScriptElement>(`script[data-file="${CSS.escape(path)}"]`);
+  if (!element) throw new ReadFault('missing');
+  return { text: element.textContent ?? '', isDeflated: element.type.endsWith('+deflate') };
 }

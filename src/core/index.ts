@@ -121,8 +121,14 @@ export type { Tick } from './rows/ticks.ts';
 export { buildTicks } from './rows/ticks.ts';
 export type { Window } from './rows/window.ts';
 export { slideWindow, windowAround } from './rows/window.ts';
+export type { Typing } from './search/complete.ts';
+export { fillIn, typingAt } from './search/complete.ts';
+export type { Scale } from './search/histogram.ts';
+export { buildScale, countBySteps, formatSteps, parseSpanDates, parseSteps } from './search/histogram.ts';
 export type { HitDay, HitList } from './search/hit-list.ts';
 export { countByDay, listHits } from './search/hit-list.ts';
+export type { HitRow, HitRows } from './search/hit-rows.ts';
+export { buildHitRows } from './search/hit-rows.ts';
 export type { IndexFile } from './search/index/build-index.ts';
 export { buildSearchIndex } from './search/index/build-index.ts';
 export { createIndexCheck } from './search/index/check-index.ts';
@@ -133,6 +139,9 @@ export { normaliseText } from './search/normalise.ts';
 export { formatQuery, parseQuery } from './search/query.ts';
 export { createScanner } from './search/scanner.ts';
 export { createSearcher } from './search/searcher.ts';
+export type { SnippetPart } from './search/snippet.ts';
+export { buildSnippet } from './search/snippet.ts';
+export { cutToSpan, putSpan, takeSpan } from './search/span.ts';
 export type {
   Clause,
   Hit,

@@ -36,6 +36,10 @@ export type Show = {
   talk?: string | undefined;
   /** What the calendar shows: a year, a month, or a day ('2018', '2018-01', '2018-01-02'). */
   date?: string | undefined;
+  /** Where: in all chats, rather than in the one that is open. */
+  scope?: 'all' | undefined;
+  /** How what was found is listed, rather than newest first. */
+  order?: 'oldest' | undefined;
 };
 
 /** An address, taken apart. `near` needs a `chat`. */
@@ -104,6 +108,8 @@ const readers: { [Key in keyof Show]-?: (value: string) => Show[Key] } = {
   q: (value) => value || undefined,
   talk: (value) => (parseDatedId(value) ? value : undefined),
   date: (value) => (isPeriod(value) ? value : undefined),
+  scope: (value) => (value === 'all' ? value : undefined),
+  order: (value) => (value === 'oldest' ? value : undefined),
 };
 
 const showKeys = Object.keys(readers) as (keyof Show)[];

@@ -12,6 +12,7 @@ import {
 import { type Folding, foldArrived } from './folding.ts';
 import type { HistoryEntry } from './history.ts';
 import { isStillInPage, isWithin, type PageDay } from './page-day.ts';
+import type { Searching } from './searching/searching.ts';
 import type { ShardCache } from './shards.ts';
 import type { ChatOpen, Landing, Notice, PeopleState, Ports, ViewerState } from './types.ts';
 
@@ -42,6 +43,8 @@ export type Session = {
   loading?: { chat: ChatOpen; done: Promise<boolean> };
   /** People files on their way, by the hash in their names. */
   peopleComing?: Map<string, Promise<PeopleState>>;
+  /** What finds messages, once somebody searches. */
+  searching?: Promise<Searching> | undefined;
   /** An excerpt on its way. */
   collecting?: AbortController;
 };

@@ -11,9 +11,10 @@ function countOpen({ panel }: Show): number {
  * Opens and closes what stands beside the timeline or over it. What covers the timeline is a step of the history: Back
  * closes it, and to close it is to go back.
  */
-export function show(session: Session, next: Show): void {
+export function show(session: Session, wanted: Show): void {
   const { store, ports, entry } = session;
   const before = store.getState().link;
+  const next = before.show.panel === 'search' && wanted.panel === undefined ? withoutSearch(wanted) : wanted;
   // A talk is no panel: it is read on.
   const link = { ...before, show: { ...next, talk: before.show.talk } };
   const fewer = countOpen(before.show) - countOpen(next);
@@ -22,6 +23,11 @@ export function show(session: Session, next: Show): void {
   if (fewer > 0 && entry.over > 0) ports.address.back(Math.min(fewer, entry.over));
   else if (fewer < 0 && ports.covers()) pushLink(session, link, entry.over + 1, place);
   else replaceLink(session, link, place);
+}
+
+/** Who closes the search is done with it. */
+function withoutSearch(show: Show): Show {
+  return { ...show, q: undefined, scope: undefined, order: undefined };
 }
 
 /** Closes what covered the entry at which Back arrived, unless its own button closed it before. */

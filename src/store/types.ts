@@ -13,6 +13,7 @@ import type {
   PeopleTable,
   ReadReason,
   Row,
+  Searcher,
   Sequence,
   Show,
   SpeakerTable,
@@ -21,6 +22,7 @@ import type {
   Window,
 } from '../core/index.ts';
 import type { Keeping } from './keeping.ts';
+import type { Searching } from './searching/searching.ts';
 
 /** What the viewer asks of its surroundings; each has a memory version in the tests. */
 export type Ports = {
@@ -40,6 +42,13 @@ export type Ports = {
   preferences: PreferencePort;
   /** What passing on needs besides; fetched when something is selected. */
   sharing(): Promise<SharingPort>;
+  /** What finds messages; fetched with the first search. */
+  searching(): Promise<SearchingPort>;
+};
+
+export type SearchingPort = {
+  /** Something that searches these chats, which are those of the manifest; `onLost` is called when it breaks down. */
+  start(chats: readonly ChatEntry[], onLost: () => void): Promise<Searcher>;
 };
 
 /** The system's ways to pass something on. */
@@ -68,8 +77,8 @@ type AddressPort = {
 };
 
 type PreferencePort = {
-  get(key: keyof Preferences): string | undefined;
-  set(key: keyof Preferences, value: string): void;
+  get(key: keyof Preferences | 'searches'): string | undefined;
+  set(key: keyof Preferences | 'searches', value: string): void;
 };
 
 export type Preferences = { theme: 'system' | 'light' | 'dark'; language: 'zh' | 'en'; folds: 'on' | 'off' };
@@ -132,6 +141,7 @@ export type Notice = {
     | 'last-said'
     | 'gone-talk'
     | 'no-talks'
+    | 'no-hit'
     | 'offline';
   /** For what the sentence needs: an address to copy by hand, a date … */
   text?: string;
@@ -246,6 +256,8 @@ export type Actions = {
   retry(quiet?: boolean): void;
   /** What selects messages and passes them on, fetched on demand; rejects where it does not come. */
   sharing(): Promise<Sharing>;
+  /** What finds messages, and goes from one to the next; fetched on demand; rejects where it does not come. Always the same. */
+  searching(): Promise<Searching>;
 };
 
 /** What the reader can do with several messages. None of it throws. */

@@ -4,6 +4,7 @@ import { act } from './act.ts';
 import { emptyFolding } from './folding.ts';
 import { copyLink, copyText, createMoves } from './going.ts';
 import { followAddress, openArchive } from './opening.ts';
+import type { Searching } from './searching/searching.ts';
 import { type Session, showRows } from './session.ts';
 import { createShardCache } from './shards.ts';
 import { stand } from './standing.ts';
@@ -54,6 +55,11 @@ export function createViewer(ports: Ports) {
   return { store, actions: createActions(session), open: () => openArchive(session) };
 }
 
+async function startSearching(session: Session): Promise<Searching> {
+  const { createSearching } = await import('./searching/searching.ts');
+  return createSearching(session, await session.ports.searching());
+}
+
 function createActions(session: Session): Actions {
   const { store, ports, shards } = session;
   return {
@@ -80,6 +86,14 @@ function createActions(session: Session): Actions {
     show: (next) => act((acts) => acts.show(session, next)),
     showPanel: (panel) => act((acts) => acts.show(session, { ...store.getState().link.show, panel, date: undefined })),
     sharing: async () => (await import('./sharing/sharing.ts')).createSharing(session, await ports.sharing()),
+    searching() {
+      const started = session.searching ?? startSearching(session);
+      session.searching = started;
+      started.catch(() => {
+        session.searching = undefined;
+      });
+      return started;
+    },
     dismissNotice: () => store.setState({ notice: undefined }),
     setPreference: (key, value) => act((acts) => acts.setPreference(session, key, value)),
     retry(quiet) {

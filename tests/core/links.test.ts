@@ -176,6 +176,8 @@ describe('the round trip', () => {
       date: fc.constantFrom('2018', '2018-01', '2018-01-02'),
       q: text.filter((query) => query !== ''),
       talk: fc.record({ date, id }).map(formatDatedId),
+      scope: fc.constant('all'),
+      order: fc.constant('oldest'),
     },
     { requiredKeys: [] },
   );

@@ -7,6 +7,7 @@ import {
   type ChatEntry,
   type ChatSource,
   createPersons,
+  createSearcher,
   formatManifest,
   gatherPeople,
   parseSpeakerIndex,
@@ -99,6 +100,13 @@ export function memoryPorts(files: Map<string, string>, start = '') {
       canSend: () => false,
       copyPicture: async () => {},
       saveFiles() {},
+    }),
+    searching: async () => ({
+      start: async (chats) =>
+        createSearcher({
+          chats,
+          port: { read: ports.read, readBytes: () => Promise.reject(new ReadFault('missing')) },
+        }),
     }),
     preferences: { get: (key) => preferences.get(key), set: (key, value) => void preferences.set(key, value) },
   };

@@ -5,6 +5,8 @@ import type { Hit, SearchProgress } from './types.ts';
 export type HitList = {
   readonly length: number;
   at(index: number): Hit | undefined;
+  /** Where a message stands in the list, or would stand if it were a hit: at `index`, before what stands there now. */
+  find(hit: Hit): { index: number; isHit: boolean };
   /** The runs of hits of one day, in that order: `from` … `to - 1`. */
   readonly days: readonly HitDay[];
 };
@@ -27,21 +29,42 @@ export function listHits(
     starts[index + 1] = (starts[index] ?? 0) + end - start;
   });
   const length = starts.at(-1) ?? 0;
-  return {
-    length,
-    days: listDays(runs, starts),
-    at(index) {
-      if (index < 0 || index >= length) return undefined;
-      const number = runAt(starts, index);
-      const { chat, start, end } = runs[number]!;
-      const offset = index - (starts[number] ?? 0);
-      const found = chats[chat]!;
-      return {
-        chat: found.chat,
-        position: found.positions[order === 'newest' ? end - 1 - offset : start + offset] ?? 0,
-      };
-    },
+  const at = (index: number): Hit | undefined => {
+    if (index < 0 || index >= length) return undefined;
+    const number = runAt(starts, index);
+    const { chat, start, end } = runs[number]!;
+    const offset = index - (starts[number] ?? 0);
+    const found = chats[chat]!;
+    return {
+      chat: found.chat,
+      position: found.positions[order === 'newest' ? end - 1 - offset : start + offset] ?? 0,
+    };
   };
+  return { length, days: listDays(runs, starts), at, find: (hit) => findHit(hit, { length, at, maps, sign }) };
+}
+
+type Finding = Pick<HitList, 'length' | 'at'> & { maps: ReadonlyMap<string, ChatMap>; sign: number };
+
+function findHit(hit: Hit, { length, at, maps, sign }: Finding): { index: number; isHit: boolean } {
+  const chats = [...maps.keys()];
+  const dateOf = ({ chat, position }: Hit) => {
+    const map = maps.get(chat);
+    return map?.dates[dayAt(map, position)] ?? '';
+  };
+  const date = dateOf(hit);
+  const stands = (other: Hit) => {
+    const [otherDate, chat] = [dateOf(other), chats.indexOf(other.chat) - chats.indexOf(hit.chat)];
+    if (otherDate !== date) return otherDate < date ? -sign : sign;
+    return chat || (other.position - hit.position) * sign;
+  };
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (stands(at(middle)!) < 0) low = middle + 1;
+    else high = middle;
+  }
+  const found = at(low);
+  return { index: low, isHit: found?.chat === hit.chat && found.position === hit.position };
 }
 
 /** How many hits fall on each of a chat's days with messages (`dates` of its map). */

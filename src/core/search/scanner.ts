@@ -10,15 +10,15 @@ import type { Query, Searcher, SearchOptions, SearchProgress, SearchSource } fro
 
 /** The plainest searcher there is: it looks at every message. Others are held to it. */
 export function createScanner(source: SearchSource): Searcher {
-  return { search: (query, options) => scan(source, query, options), show: createShow(source) };
+  return { search: (query, options) => scan(source, query, options), show: createShow(source), warm: async () => {} };
 }
 
 async function scan({ chats, port }: SearchSource, query: Query, options: SearchOptions = {}): Promise<SearchProgress> {
-  const { order = 'newest', signal, onProgress } = options;
+  const { order = 'newest', among, signal, onProgress } = options;
   const plan = buildPlan(query);
   const found = new Map<string, number[]>(chats.map(({ id }) => [id, []]));
   const missing: string[] = [];
-  const asked = chats.filter((entry) => plan.asksChat(entry));
+  const asked = chats.filter((entry) => (among?.includes(entry.id) ?? true) && plan.asksChat(entry));
   let open = asked.reduce((sum, { count }) => sum + count, 0);
   for (const entry of asked) {
     const { shards } = buildChatMap(entry);

@@ -18,18 +18,29 @@ type Running = { source: ChatSource; states: States };
  */
 export function createSearcher({ chats, port }: SearchSource): Searcher {
   const sources = chats.map((entry) => createChatSource(entry, port));
-  return { search: (query, options) => search(sources, query, options), show: createShow({ chats, port }) };
+  return {
+    search: (query, options) => search(sources, query, options),
+    show: createShow({ chats, port }),
+    async warm(among) {
+      await Promise.all(sources.filter(isAmong(among)).map((source) => source.warm().catch(() => {})));
+    },
+  };
+}
+
+/** Whether a chat is one of those named; any is, where none are. */
+function isAmong(among: readonly string[] | undefined) {
+  return ({ entry }: ChatSource) => among?.includes(entry.id) ?? true;
 }
 
 async function search(
   sources: readonly ChatSource[],
   query: Query,
-  { order = 'newest', signal, onProgress }: SearchOptions = {},
+  { order = 'newest', among, signal, onProgress }: SearchOptions = {},
 ): Promise<SearchProgress> {
   signal?.throwIfAborted();
   const plan = buildPlan(query);
   const missing: string[] = [];
-  const asked = sources.filter(({ entry }) => plan.asksChat(entry));
+  const asked = sources.filter(isAmong(among)).filter(({ entry }) => plan.asksChat(entry));
   const running: Running[] = [];
   for (const source of asked) running.push({ source, states: new Uint8Array(source.map.count) });
   const first = asked.map((source) => firstStates(source, plan, missing));

@@ -38,8 +38,13 @@ export function createShow({ chats, port }: SearchSource) {
     return hits.flatMap((hit, index): ShownHit[] => {
       const { chat = '', number = -1 } = wanted[index] ?? {};
       const shard = shards.get(`${number} ${chat}`);
-      const message = shard?.content?.messages[hit.position - shard.from];
-      return message ? [{ ...hit, message, marks: markText(message, query) }] : [];
+      const messages = shard?.content?.messages ?? [];
+      const place = hit.position - (shard?.from ?? 0);
+      const message = messages[place];
+      if (!message) return [];
+      const before = messages[place - 1];
+      const isSameDay = before?.at.slice(0, 10) === message.at.slice(0, 10);
+      return [{ ...hit, message, marks: markText(message, query), ...(isSameDay && { before }) }];
     });
   };
 }

@@ -48,6 +48,8 @@ export type SearchProgress = {
 export type SearchOptions = {
   /** Which hits are looked for first; `newest` unless told. */
   order?: 'newest' | 'oldest';
+  /** The ids of the chats that are searched, besides what the query says of them; all unless told. */
+  among?: readonly string[] | undefined;
   /** Ends it at once: `search` rejects with the signal's reason. */
   signal?: AbortSignal;
   /** Called with the first hits, then whenever a good deal more is known; not for the last state, which `search` gives. */
@@ -59,6 +61,8 @@ export type ShownHit = Hit & {
   message: Message;
   /** What to mark in `message.text`: from … to - 1, ascending, apart from each other. */
   marks: [from: number, to: number][];
+  /** What was said before it on the same day, where that stands in the same file. */
+  before?: Message | undefined;
 };
 
 /** Reads files of the archive, by path from its root. Rejects with a `ReadFault`, or the signal's reason. */
@@ -75,4 +79,6 @@ export type Searcher = {
   search(query: Query, options?: SearchOptions): Promise<SearchProgress>;
   /** Some hits with their messages and marks, in the order given; those of files that do not come are left out. */
   show(hits: readonly Hit[], query: Query, signal?: AbortSignal): Promise<ShownHit[]>;
+  /** Fetches what every search of these chats begins with; what does not come is asked for again by the search. */
+  warm(among?: readonly string[]): Promise<void>;
 };

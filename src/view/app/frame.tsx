@@ -19,7 +19,7 @@ export function Frame() {
   const size = useSize();
   const open = useViewer((state) => state.chat !== undefined);
   const panel = useViewer((state) => state.link.show.panel);
-  const pictures = useViewer((state) => state.pictures !== undefined);
+  const over = useViewer((state) => state.pictures !== undefined || state.link.show.q !== undefined);
   const beside = size === 'desktop' || (size === 'tablet' && !open);
   return (
     <div className={styles.frame} data-list={beside} data-panel={size === 'desktop' && isSide(panel, open)}>
@@ -38,7 +38,7 @@ export function Frame() {
           <Home list={beside} />
         )}
       </main>
-      {(panel || pictures) && <Panels size={size} />}
+      {(panel || over) && <Panels size={size} />}
       <Notice />
     </div>
   );

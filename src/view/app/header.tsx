@@ -23,6 +23,7 @@ export function Header({ list }: { list: boolean }) {
       ) : (
         <div className={styles.place}>{!list && <ArchiveTitle />}</div>
       )}
+      <SearchButton />
       {open && <PeopleButton />}
       <button type="button" className={buttons.icon} popoverTarget={menuId} aria-label={words.app.more}>
         <Icon name="ellipsis" />
@@ -89,6 +90,23 @@ function DateButton() {
       <Icon name="calendar-days" className={styles.dateIcon} size={16} />
       {wordDateAndWeekday(words, date)}
       <Icon name="chevron-down" className={styles.more} size={12} />
+    </button>
+  );
+}
+
+function SearchButton() {
+  const words = useWords();
+  const { showPanel } = useActions();
+  const shown = useViewer((state) => state.link.show.panel === 'search');
+  return (
+    <button
+      type="button"
+      className={buttons.icon}
+      aria-label={words.app.search}
+      aria-expanded={shown}
+      onClick={() => showPanel(shown ? undefined : 'search')}
+    >
+      <Icon name="search" />
     </button>
   );
 }

@@ -11,6 +11,7 @@ import type { Size } from './use-size.ts';
 
 const HelpTable = createPart(async () => (await import('../help/help-table.tsx')).HelpTable);
 const Pictures = createPart(async () => (await import('../pictures/pictures.tsx')).Pictures, { quiet: true });
+const Hits = createPart(async () => (await import('../search/hits.tsx')).Hits, { quiet: true });
 
 export type SideProps = { size: Size };
 
@@ -19,6 +20,7 @@ const sides: Record<Side, ComponentType<SideProps>> = {
   people: createPart(async () => (await import('../people/people-panel.tsx')).PeoplePanel),
   talks: createPart(async () => (await import('../talks/talks-panel.tsx')).TalksPanel),
   date: createPart(async () => (await import('../date/date-panel.tsx')).DatePanel),
+  search: createPart(async () => (await import('../search/search-panel.tsx')).SearchPanel),
 };
 
 /** What lies over the timeline or beside it; none of it is loaded before it is asked for. */
@@ -29,6 +31,7 @@ export function Panels({ size }: { size: Size }) {
   const panel = useViewer((state) => state.link.show.panel);
   const open = useViewer((state) => state.chat !== undefined);
   const title = useViewer((state) => state.manifest?.title);
+  const searched = useViewer((state) => state.link.show.q !== undefined);
   const pictures = useViewer((state) => state.pictures !== undefined);
   const side = isSide(panel, open) ? panel : undefined;
   const SideContent = side && sides[side];
@@ -41,7 +44,14 @@ export function Panels({ size }: { size: Size }) {
         </Sheet>
       )}
       {side && SideContent && (
-        <SidePanel key={side} size={size} low={side === 'date'} label={titles[side]} onClose={close}>
+        <SidePanel
+          key={side}
+          size={size}
+          low={side === 'date'}
+          bare={side === 'search'}
+          label={titles[side]}
+          onClose={close}
+        >
           <SideContent size={size} />
         </SidePanel>
       )}
@@ -51,6 +61,7 @@ export function Panels({ size }: { size: Size }) {
         </Sheet>
       )}
       {pictures && <Pictures />}
+      {searched && open && <Hits isBar={panel !== 'search'} />}
     </>
   );
 }

@@ -1,9 +1,9 @@
 import type { Panel } from '../../core/index.ts';
 
 /** What stands beside the timeline where there is room, and over it where there is none. */
-export type Side = Extract<Panel, 'people' | 'date' | 'talks'>;
+export type Side = Extract<Panel, 'people' | 'date' | 'talks' | 'search'>;
 
-/** Whether a panel is one of these, and has something to show; `open`: a chat is. The calendar is there for all chats, too. */
+/** Whether a panel is one of these, and has something to show; `open`: a chat is. Most are there for all chats, too. */
 export function isSide(panel: Panel | undefined, open: boolean): panel is Side {
-  return panel === 'date' || panel === 'talks' || (open && panel === 'people');
+  return panel === 'search' || panel === 'date' || panel === 'talks' || (open && panel === 'people');
 }

@@ -19,6 +19,10 @@ export const keys: readonly Key[] = [
   { key: ',', name: 'previousSaid', shown: ',', press: (actions) => actions.stepSpeaker(-1) },
   { key: 'Home', name: 'start', shown: 'Home', press: (actions) => actions.goToStart() },
   { key: 'End', name: 'end', shown: 'End', press: (actions) => actions.goToEnd() },
+  { key: '/', name: 'search', shown: '/', press: search },
+  { key: 'Ctrl+k', name: 'search', shown: 'Ctrl K', press: search },
+  { key: 'n', name: 'nextHit', shown: 'N', press: (actions, state) => walk(actions, state, 1) },
+  { key: 'Shift+n', name: 'previousHit', shown: '⇧ N', press: (actions, state) => walk(actions, state, -1) },
   { key: 'g', name: 'date', shown: 'G', press: (actions, state) => toggle(actions, state, 'date') },
   { key: 'p', name: 'people', shown: 'P', press: (actions, state) => toggle(actions, state, 'people') },
   { key: 'l', name: 'talks', shown: 'L', press: (actions, state) => toggle(actions, state, 'talks') },
@@ -45,7 +49,7 @@ export const keys: readonly Key[] = [
 ];
 
 /** Keys that do something without an open chat. */
-export const keysEverywhere: ReadonlySet<KeyName> = new Set(['date', 'talks', 'theme', 'help', 'close']);
+export const keysEverywhere: ReadonlySet<KeyName> = new Set(['search', 'date', 'talks', 'theme', 'help', 'close']);
 
 function toggle(actions: Actions, state: ViewerState, panel: Panel): void {
   actions.showPanel(state.link.show.panel === panel ? undefined : panel);
@@ -61,6 +65,26 @@ function close(actions: Actions, state: ViewerState): void {
   else if (state.link.show.panel) actions.showPanel(undefined);
   else if (state.selection) share(actions, (sharing) => sharing.clear());
   else if (state.talk) actions.closeTalk();
+  else if (state.link.show.q)
+    void actions.searching().then(
+      (searching) => searching.end(),
+      () => {},
+    );
+}
+
+/** Opens the search; the field takes the focus where it is open already. */
+function search(actions: Actions): void {
+  actions.showPanel('search');
+  document.querySelector<HTMLInputElement>('input[data-search]')?.select();
+}
+
+/** To the next hit, or the previous one, of what is searched for. */
+function walk(actions: Actions, state: ViewerState, by: 1 | -1): void {
+  if (state.link.show.q)
+    void actions.searching().then(
+      (searching) => searching.walk(by),
+      () => {},
+    );
 }
 
 /** Where what selects does not come, the key does nothing; the next press asks again. */

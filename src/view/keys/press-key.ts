@@ -8,19 +8,26 @@ const byKey = new Map(keys.map((key) => [key.key, key]));
 export function pressKey(event: KeyboardEvent, { store, actions }: Viewer): void {
   const state = store.getState();
   const key = byKey.get(nameOf(event, state));
-  if (!key || event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (state.pictures || (isTyping(event.target) && key.name !== 'close')) return;
+  if (!key || event.defaultPrevented || event.isComposing || event.altKey) return;
+  if (state.pictures || (isTyping(event.target) && !whileTyping.has(key.key))) return;
   if (document.querySelector('dialog:modal, [popover]:popover-open')) return;
   if (!state.chat && !keysEverywhere.has(key.name)) return;
   key.press(actions, state);
   if (key.name !== 'close') event.preventDefault();
 }
 
-/** Letters with or without shift; arrows as 'Shift+ArrowDown'. The space bar ticks while messages are being selected. */
-function nameOf({ key, shiftKey, target }: KeyboardEvent, { selection }: ViewerState): string {
+/** What is obeyed in a field of text, too. */
+const whileTyping = new Set(['Escape', 'Ctrl+k']);
+
+/**
+ * Letters with or without shift, unless the table tells them apart; arrows as 'Shift+ArrowDown'; 'Ctrl+k', on a Mac with ⌘. The space bar
+ * ticks while messages are being selected.
+ */
+function nameOf({ key, shiftKey, ctrlKey, metaKey, target }: KeyboardEvent, { selection }: ViewerState): string {
+  if (ctrlKey || metaKey) return `Ctrl+${key.toLowerCase()}`;
   if (key === ' ' && selection && !(target instanceof HTMLButtonElement)) return 'x';
-  if (key.length === 1) return key.toLowerCase();
-  return shiftKey && key.startsWith('Arrow') ? `Shift+${key}` : key;
+  if (shiftKey && (key.startsWith('Arrow') || key === 'N')) return `Shift+${key.length === 1 ? 'n' : key}`;
+  return key.length === 1 ? key.toLowerCase() : key;
 }
 
 /** Keys belong to fields that take text; a ticked box or a chosen segment leaves them to the page. */

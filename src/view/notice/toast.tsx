@@ -31,6 +31,7 @@ const sentences: Record<NoticeState['code'], (notice: PanelWords['notice'], text
   'last-said': (words) => words.lastSaid,
   'gone-talk': (words) => words.goneTalk,
   'no-talks': (words) => words.noTalks,
+  'no-hit': (words) => words.noHit,
   offline: (words) => words.offline,
 };
 

@@ -8,12 +8,14 @@ type SheetProps = {
   /** Where it comes from: the list's side, the panel's side, below (the calendar, on a phone), or the middle. */
   side: 'start' | 'end' | 'date' | 'center';
   label: string;
+  /** What stands in it has a head of its own, with a button that closes it. */
+  bare?: boolean;
   onClose: () => void;
   children: ReactNode;
 };
 
 /** A modal panel with a title: a native dialog, so the browser keeps focus inside and gives it back. */
-export function Sheet({ side, label, onClose, children }: SheetProps) {
+export function Sheet({ side, label, bare = false, onClose, children }: SheetProps) {
   const words = useWords();
   const ref = useRef<HTMLDialogElement>(null);
 
@@ -44,12 +46,14 @@ export function Sheet({ side, label, onClose, children }: SheetProps) {
       onClose={onClose}
     >
       <div className={styles.inside}>
-        <div className={styles.head}>
-          <h2 className={styles.title}>{label}</h2>
-          <button type="button" className={buttons.icon} aria-label={words.app.close} onClick={onClose}>
-            <Icon name="x" />
-          </button>
-        </div>
+        {!bare && (
+          <div className={styles.head}>
+            <h2 className={styles.title}>{label}</h2>
+            <button type="button" className={buttons.icon} aria-label={words.app.close} onClick={onClose}>
+              <Icon name="x" />
+            </button>
+          </div>
+        )}
         {children}
       </div>
     </dialog>

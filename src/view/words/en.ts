@@ -76,6 +76,7 @@ export const en: Words = {
     back: 'All chats',
     people: 'People and filter',
     peopleFiltered: 'People and filter (filter is on)',
+    search: 'Search',
     goToDay: 'Go to a day',
     more: 'More',
     close: 'Close',

@@ -68,6 +68,7 @@ export const zh = {
     back: '全部聊天',
     people: '成员与筛选',
     peopleFiltered: '成员与筛选（筛选中）',
+    search: '搜索',
     goToDay: '跳到某一天',
     more: '更多',
     close: '关闭',

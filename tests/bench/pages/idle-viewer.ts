@@ -20,6 +20,7 @@ export function memoryPorts(address: string, read: Ports['read']): Ports {
     copy: async () => {},
     preferences: { get: () => undefined, set() {} },
     sharing: () => Promise.reject(new Error('nothing to share')),
+    searching: () => Promise.reject(new Error('not here')),
   };
 }
 

@@ -37,6 +37,7 @@ const viewer = createViewer({
   copy: (text) => navigator.clipboard.writeText(text),
   preferences: { get: () => undefined, set() {} },
   sharing: () => Promise.reject(new Error('nothing to share')),
+  searching: () => Promise.reject(new Error('not here')),
 });
 
 viewer.store.setState({ rows });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildChatMap, countByDay, listHits } from '../../../src/core/index.ts';
+import { buildChatMap, buildHitRows, countByDay, listHits } from '../../../src/core/index.ts';
 import { chatEntry } from '../../helpers/messages.ts';
 
 // Three days with 2, 3 and 4 messages; two with 1 and 5.
@@ -32,6 +32,31 @@ describe('the list of hits', () => {
 
   it('goes the other way round, the newest of each chat first', () => {
     expect(all('newest').hits).toBe('a8 a5 b2 a1 a0 b0');
+  });
+
+  it.each(['newest', 'oldest'] as const)(
+    'knows where a hit stands, and where any other message would, %s first',
+    (order) => {
+      const { list } = all(order);
+      for (let index = 0; index < list.length; index++)
+        expect(list.find(list.at(index)!)).toEqual({ index, isHit: true });
+      // Both on the day of b2.
+      expect(list.find({ chat: 'a', position: 4 })).toEqual({ index: order === 'newest' ? 2 : 3, isHit: false });
+      expect(list.find({ chat: 'b', position: 5 })).toEqual({ index: order === 'newest' ? 2 : 4, isHit: false });
+    },
+  );
+
+  it('has a row above each day, and for each hit', () => {
+    const { list } = all('oldest');
+    const rows = buildHitRows(list);
+    const shapes = Array.from({ length: rows.length }, (_, row) => rows.at(row));
+    expect(shapes.map((row) => (row?.shape === 'day' ? row.day.date.slice(8) : row?.index)).join(' ')).toBe(
+      '12 0 1 2 13 3 14 4 5',
+    );
+    expect([0, 2, 3, 5].map(rows.rowOf)).toEqual([1, 3, 5, 8]);
+    expect([rows.at(-1), rows.at(9)]).toEqual([undefined, undefined]);
+    expect(buildHitRows(list, 3).length).toBe(4);
+    expect(buildHitRows(listHits({ chats: [] }, maps, 'newest')).at(0)).toBeUndefined();
   });
 
   it('is empty without hits', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSearcher, parseQuery, type Query, type SearchProgress } from '../../../src/core/index.ts';
+import { createScanner, createSearcher, parseQuery, type Query, type SearchProgress } from '../../../src/core/index.ts';
 import { entry } from '../../helpers/messages.ts';
 import { anyChats } from './chats.ts';
 import { naiveSearch } from './naive.ts';
@@ -65,6 +65,25 @@ describe('what a search reads', () => {
   it('is a shard more for longer words, where the index knows some that might hold them', async () => {
     expect(await readFor('担保支付')).toEqual({ found: ['talks 0'], kinds: ['search', 'bin', 'json'] });
     expect(await readFor('担保支票')).toEqual({ found: [], kinds: ['search', 'bin'] });
+  });
+
+  it('is nothing of chats that are not among those asked for', async () => {
+    const source = indexedSource([...chats, { id: 'other', title: '别处', entries: chats[0]!.entries }]);
+    const found = await createSearcher(source).search(asks('支付'), { among: ['other'] });
+    expect(positionsOf(found)).toEqual(['other 0', 'other 1']);
+    expect(positionsOf(await createScanner(source).search(asks('支付'), { among: ['other'] }))).toEqual(
+      positionsOf(found),
+    );
+    expect(source.reads.filter((path) => path.includes('talks') && path.includes('bin'))).toEqual([]);
+  });
+
+  it('is less where the head of the index was fetched before', async () => {
+    const source = indexedSource(chats);
+    const searcher = createSearcher(source);
+    await searcher.warm();
+    expect(source.reads).toHaveLength(1);
+    await searcher.search(asks('支付'));
+    expect(source.reads).toHaveLength(2);
   });
 
   it('is nothing for other chats and days', async () => {

@@ -1,0 +1,122 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
+import { buildHitRows, type HitDay, type HitRow as Row } from '../../core/index.ts';
+import type { Searching } from '../../store/searching/searching.ts';
+import { wordDateAndWeekday } from '../words/dates.ts';
+import { usePanelWords } from '../words/panels/panel-words.ts';
+import { useWords } from '../words/words.ts';
+import styles from './hit-list.module.css';
+import { HitRow } from './hit-row.tsx';
+import { usePlace } from './summary.tsx';
+import { useSearch } from './use-searching.ts';
+
+/** The heights in the style sheet, in px. */
+const heights = { day: 32, hit: 80 };
+/** A hundred thousand rows are 8 million px: what every browser can draw, at any pixel ratio. */
+const most = 100_000;
+
+type HitListProps = { searching: Searching; handle: RefObject<{ focus(): void } | null> };
+
+/** What was found, day by day; only the rows in sight are in the document. */
+export function HitList({ searching, handle }: HitListProps) {
+  const words = usePanelWords().search;
+  const scroller = useRef<HTMLDivElement>(null);
+  const list = useSearch(searching, (state) => state.list);
+  const query = useSearch(searching, (state) => state.query);
+  const rows = useMemo(() => buildHitRows(list, most), [list]);
+  const place = usePlace(searching);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (row) => heights[rows.at(row)?.shape ?? 'hit'],
+    getItemKey: (row) => keyOf(rows.at(row), list.at),
+    overscan: 8,
+  });
+  const items = virtual.getVirtualItems();
+  const seen = items.flatMap(({ index }) => {
+    const row = rows.at(index);
+    return row?.shape === 'hit' ? [row.index] : [];
+  });
+  const [first = 0, last = -1] = [seen[0], seen.at(-1)];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list has other hits at these places
+  useEffect(() => searching.want(first, last + 1), [searching, first, last, list]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another query has another first hit
+  useLayoutEffect(() => void scroller.current?.scrollTo(0, 0), [query]);
+  useEffect(() => {
+    if (place !== undefined) virtual.scrollToIndex(rows.rowOf(place), { align: 'auto' });
+  }, [place, rows, virtual]);
+  const focus = useFocusOnHit(scroller, (index) => virtual.scrollToIndex(rows.rowOf(index)));
+  useImperativeHandle(handle, () => ({ focus: () => focus(seen[0] ?? 0) }));
+  const press = (event: KeyboardEvent) => {
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const here = Number((event.target as HTMLElement).closest<HTMLElement>('[data-hit]')?.dataset.hit ?? Number.NaN);
+    if (by === 0 || Number.isNaN(here) || !list.at(here + by)) return;
+    event.preventDefault();
+    focus(here + by);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrows go from hit to hit, which are links
+    <div ref={scroller} className={styles.scroller} onKeyDown={press}>
+      <ul className={styles.list} style={{ blockSize: virtual.getTotalSize() }} aria-label={words.results}>
+        {items.map((item) => {
+          const row = rows.at(item.index);
+          if (!row) return null;
+          return (
+            <li key={item.key} className={styles[row.shape]} style={{ translate: `0 ${item.start}px` }}>
+              {row.shape === 'day' ? (
+                <DayHead day={row.day} />
+              ) : (
+                <HitRow searching={searching} index={row.index} isHere={row.index === place} />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {list.length > most && <p className={styles.cut}>{words.cut(list.length - most)}</p>}
+    </div>
+  );
+}
+
+function keyOf(row: Row | undefined, at: (index: number) => { chat: string; position: number } | undefined): string {
+  if (row?.shape === 'day') return row.day.date;
+  const hit = row && at(row.index);
+  return `${hit?.position} ${hit?.chat}`;
+}
+
+function DayHead({ day }: { day: HitDay }) {
+  const words = useWords();
+  const { search } = usePanelWords();
+  return (
+    <h2 className={styles.date}>
+      <span>{wordDateAndWeekday(words, day.date)}</span>
+      <span className={styles.count}>{search.day(day.to - day.from)}</span>
+    </h2>
+  );
+}
+
+/** Gives the focus to a hit, which may be drawn only after the list was scrolled to it. */
+function useFocusOnHit(scroller: RefObject<HTMLElement | null>, reveal: (index: number) => void) {
+  const wanted = useRef<number | undefined>(undefined);
+  const tryNow = () => {
+    const target = scroller.current?.querySelector<HTMLElement>(`[data-hit="${wanted.current}"]`);
+    if (!target) return;
+    wanted.current = undefined;
+    target.focus({ preventScroll: true });
+  };
+  useLayoutEffect(() => {
+    if (wanted.current !== undefined) tryNow();
+  });
+  return (index: number) => {
+    wanted.current = index;
+    reveal(index);
+    tryNow();
+  };
+}
