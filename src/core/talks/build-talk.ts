@@ -35,6 +35,7 @@ export function buildTalk({ run, announcements }: Chosen, around: Around): Talk 
     id: ids[first.position - from]!,
     second: first.entry.second,
     seconds: last.time - first.time,
+    lasting: (said.at(-1)?.time ?? last.time) - first.time,
     topic: announcement?.topic ?? topicOf(own),
     speaker: run.speaker,
     ...(announced !== undefined && { announced }),
@@ -42,6 +43,7 @@ export function buildTalk({ run, announcements }: Chosen, around: Around): Talk 
     to: last.position,
     until,
     announcements: withTwins(announcements.map(({ position }) => position)),
+    messages: said.length,
     said: withTwins(said.map(({ position }) => position)),
     slides: slides.map(({ position }) => position),
     questions: withTwins(findQuestions(others, names)),
@@ -75,21 +77,23 @@ function weightOf(facts: readonly Fact[]): number {
   return facts.reduce((sum, { weight }) => sum + weight, 0);
 }
 
-/** Answers end with a silence of the speaker; one who was addressed may be longer in coming. */
+/** Answers end with a silence of the speaker; one who was addressed, or in a chat where nobody else spoke either, may be longer in coming. */
 const longestSilence = 45 * 60;
 const longestAddressed = 3 * 3600;
+const mostInQuiet = 10;
 
 /** The position of the last answer. */
 function findUntil(last: Fact, names: readonly string[], { facts, before }: Pick<Around, 'facts' | 'before'>): number {
-  let [until, time, addressed] = [last.position, last.time, false];
+  let [until, time, addressed, others] = [last.position, last.time, false, 0];
   for (let at = indexAt(facts, 'position', last.position + 1); at < facts.length; at++) {
     const { position, entry, time: now, weight } = facts[at]!;
     if (position >= before || now - time > longestAddressed) break;
     if (entry.speaker !== last.entry.speaker) {
       addressed ||= mentionsAny(entry.text, names);
+      if (weight > 0) others++;
     } else if (weight > 0) {
-      if (now - time > longestSilence && !addressed) break;
-      [until, time, addressed] = [position, now, false];
+      if (now - time > longestSilence && !addressed && others > mostInQuiet) break;
+      [until, time, addressed, others] = [position, now, false, 0];
     }
   }
   return until;

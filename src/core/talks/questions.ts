@@ -2,7 +2,10 @@ import type { Fact } from './facts.ts';
 
 /** Matches a question mark behind text, and what asks in Chinese; not lost emoji alone: ??. */
 const asks =
-  /[^\s?？](?:？|\?(?!\?))|[吗呢么]\s*$|请问|请教|问一?[下个]|什么|怎么|怎样|如何|为啥|为何|是否|能否|可否|是不是|有没有|能不能|多少|哪[个些里种家]/;
+  /[^\s?？](?:？|\?(?!\?))|[吗呢么]\s*$|请问|请教|问一?[下个]|什么|怎么|怎样|如何|为啥|为何|是否|能否|可否|是不是|有没有|能不能|多少|哪[个些里种家]|是[^，。还]{0,20}还是/;
+
+/** Matches 请教下: says that a question is coming, or was. */
+const opens = /^请[问教]/;
 
 /** Shorter ones are exclamations. */
 const shortest = 4;
@@ -31,7 +34,7 @@ function isQuestion({ entry, weight }: Fact, names: readonly string[]): boolean 
   if (entry.kind !== 'text' || weight === 0) return false;
   if (mentionsAny(entry.text, names)) return true;
   const own = entry.text.slice(entry.text.lastIndexOf(quoteEnd) + 1).replace(mention, ' ');
-  return own.length >= shortest && asks.test(own);
+  return (own.length >= shortest || opens.test(own)) && asks.test(own);
 }
 
 /** What stands between a quotation and the reply to it. */

@@ -53,6 +53,7 @@ function parseTalk(value: unknown, count: number): Talk {
     topic: readString(fields.topic, 'topic'),
     speaker: readString(fields.speaker, 'speaker'),
     ...(announced !== undefined && { announced: readString(announced, 'announced') }),
+    messages: readCount(fields.messages, 'messages'),
     from,
     to,
     until,
@@ -68,12 +69,13 @@ function placesOf(roles: string, from: number, wanted: string): number[] {
   return Array.from(roles, (role, at) => (wanted.includes(role) ? from + at : -1)).filter((position) => position >= 0);
 }
 
-function parseStart(fields: Record<string, unknown>): Pick<Talk, 'date' | 'id' | 'second' | 'seconds'> {
+function parseStart(fields: Record<string, unknown>): Pick<Talk, 'date' | 'id' | 'second' | 'seconds' | 'lasting'> {
   const date = readString(fields.date, 'date');
   const id = readString(fields.id, 'id');
   const time = parseId(id);
   demand(parseDay(date) !== undefined && time !== null, `a talk at ${date} ${id}`);
-  return { date, id, second: time.second, seconds: readCount(fields.seconds, 'seconds') };
+  const [seconds, lasting] = [readCount(fields.seconds, 'seconds'), readCount(fields.lasting, 'lasting')];
+  return { date, id, second: time.second, seconds, lasting };
 }
 
 /** The archive is foreign: what must not be asked for is left out. */

@@ -6,6 +6,8 @@ export type Talk = {
   /** The second of the day at which it begins, and how long the talk itself lasts, without the questions after it. */
   second: number;
   seconds: number;
+  /** From its first message to the last answer. */
+  lasting: number;
   /** '' where nobody wrote it in a form that the rule knows. */
   topic: string;
   /** The name as the log has it. */
@@ -20,6 +22,8 @@ export type Talk = {
   announcements: number[];
   /** All that the speaker said from `from` to `until`: talk and answers. */
   said: number[];
+  /** How many messages that are: one that two phones exported is one. */
+  messages: number;
   /** The speaker's pictures in the talk itself. */
   slides: number[];
   /** What others asked, from `from` to `until`. */

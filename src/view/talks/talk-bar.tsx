@@ -25,7 +25,7 @@ export function TalkBar() {
       <p className={styles.facts}>
         <bdi className={styles.speaker}>{talk.speaker || words.row.noName}</bdi>
         {!phone && <time dateTime={talk.date}>{shortDate(talk.date)}</time>}
-        <span>{wordLength(panelWords, talk.seconds)}</span>
+        <span>{wordLength(panelWords, talk.lasting)}</span>
       </p>
       <Steps talk={talk} phone={phone} />
       <button type="button" className={`${buttons.text} ${styles.close}`} onClick={() => closeTalk()}>

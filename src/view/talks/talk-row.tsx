@@ -24,8 +24,8 @@ export function TalkRow({ chat, talk, size }: TalkRowProps) {
   // The list stays beside what is read; where it covers that, it gives way.
   const show = size === 'desktop' ? ({ ...link.show, panel: 'talks' } as const) : link.show;
   const facts = [
-    wordLength(panelWords, talk.seconds),
-    words.messages(talk.said.length),
+    wordLength(panelWords, talk.lasting),
+    words.messages(talk.messages),
     ...(talk.slides.length > 0 ? [words.slides(talk.slides.length)] : []),
   ];
   return (

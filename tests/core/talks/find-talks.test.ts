@@ -20,6 +20,8 @@ describe('findTalks', () => {
       id: '193005',
       second: 19 * 3600 + 30 * 60 + 5,
       seconds: 9 * 60 + 35,
+      lasting: 12 * 60 + 15,
+      messages: 12,
       topic: '订单为什么会丢',
       speaker: '满满',
       announced: '林小满-云杉-产品-上海',
@@ -35,6 +37,19 @@ describe('findTalks', () => {
   it('takes what the speaker said for the talk and its answers, and nothing that was said hours later', () => {
     const [talk] = of(evening);
     expect(talk?.said).toEqual([8, 9, 10, 12, 13, 14, 16, 17, 18, 19, 22, 25]);
+  });
+
+  it('waits longer for answers where nobody else spoke either, and not where the chat went on', () => {
+    const late = '20:50:00 满满 刚把孩子哄睡，前面说的对时还有一点要补充，服务器之间也要对';
+    const chatter = Array.from({ length: 12 }, (_, at) => `20:${10 + at}:00 周渔 说说别的，明天谁去开会${at}`);
+    const answered = (lines: readonly string[]) => of([...lines].sort())[0]?.messages;
+    const lines = [...without(/晚安/), late];
+    expect([answered(lines), answered([...lines, ...chatter])]).toEqual([13, 12]);
+  });
+
+  it.each(['请教下', '那这个号是一天一换还是一单一换'])('takes for a question: %s', (words) => {
+    const [talk] = of([...evening, `19:42:10 白砚 ${words}`].sort());
+    expect(talk?.questions.length).toBe(4);
   });
 
   it('keeps what asks, what talks to the speaker, and what the asker adds; not applause, nor asides', () => {

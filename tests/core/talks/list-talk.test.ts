@@ -11,6 +11,7 @@ const talk: Talk = {
   id: '200000',
   second: 72_000,
   seconds: 1800,
+  lasting: 2400,
   topic: '订单为什么会丢',
   speaker: '满满',
   from: 20,
@@ -18,6 +19,7 @@ const talk: Talk = {
   until: 50,
   announcements: [10],
   said: [20, 25, 30, 35, 40, 44, 50],
+  messages: 7,
   slides: [30],
   questions: [22, 23, 42, 47],
 };
@@ -69,8 +71,8 @@ describe('a talk as it is read', () => {
         const made = {
           ...talk,
           announcements: sort(announced),
-          said: sort([...said, 20]),
-          questions: sort(asked.filter((at) => !said.includes(at))),
+          said: sort([...new Set([...said, 20])]),
+          questions: sort(asked.filter((at) => at !== 20 && !said.includes(at))),
         };
         const { sequence, shown } = listTalk(made, { count: 100, opened: new Set(opened) });
         const listed = items(sequence);
