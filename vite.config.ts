@@ -23,7 +23,9 @@ const firstStyles = [
   ...['quiet-rows', 'system-row', 'message-row', 'bubble', 'text-bubble', 'parts'].map(
     (name) => `row/${name}.module.css`,
   ),
-  ...['link-card', 'picture', 'note-bubble', 'time-link', 'twin', 'fold-row'].map((name) => `row/${name}.module.css`),
+  ...['link-card', 'picture', 'note-bubble', 'time-link', 'chevron', 'twin', 'fold-row'].map(
+    (name) => `row/${name}.module.css`,
+  ),
 ].map((path) => `src/view/${path}`);
 
 /** The page. `base: './'` keeps every reference relative, so that the site works in any folder of any host. */

@@ -10,6 +10,7 @@ import {
 } from '../core/index.ts';
 import avatar from '../view/avatar/avatar.module.css';
 import { avatarLook } from '../view/avatar/avatar-look.ts';
+import chevron from '../view/row/chevron.module.css';
 import fold from '../view/row/fold-row.module.css';
 import styles from '../view/row/message-row.module.css';
 import quiet from '../view/row/quiet-rows.module.css';
@@ -72,7 +73,7 @@ const nobody = createNameSet([]);
 
 function formatFold({ summary, count }: Of<'fold'>): string {
   const parts = formatParts(parseParts(wordFold(zh.row.folded, summary, count), nobody));
-  const words = `<span class="${fold.text}">${parts}</span>${formatIcon('chevron-down', fold.icon)}`;
+  const words = `<span class="${fold.text}">${parts}</span>${formatIcon('chevron-down', chevron.chevron)}`;
   return `<div class="${fold.fold}"><span class="${fold.words}">${words}</span></div>`;
 }
 
@@ -112,7 +113,7 @@ function formatTime({ at, id }: Message, own: boolean): string {
 /** The second copy, which the app shows on demand, so does the browser. Its own address leads here too. */
 function formatTwin(message: Message, page: Page & { own: boolean }): string {
   const name = `<bdi class="${twin.name}">${escapeHtml(message.speaker || zh.row.noName)}</bdi>`;
-  const summary = `<summary class="${twin.twin}">${zh.row.twin} ${name}${formatIcon('chevron-down', twin.icon)}</summary>`;
+  const summary = `<summary class="${twin.twin}">${zh.row.twin} ${name}${formatIcon('chevron-down', chevron.chevron)}</summary>`;
   const copy = `<div class="${twin.copy}">${formatBody({ message, tail: false, ...page })}</div>`;
   return `<details id="${message.id}">${summary}${copy}</details>`;
 }

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { desktop, phone } from '../helpers/chromium.ts';
@@ -77,4 +78,20 @@ test('the page folds before the app is there, and not in print', async () => {
   await page.emulateMedia({ media: 'print' });
   expect(await folded.isVisible()).toBe(true);
   await context.close();
+});
+
+test.each([
+  ['folds, closed and open, on a phone', phone, 'light', `${day}#${idOf(first - 1)}`],
+  ['folds, closed and open, on a desktop', desktop, 'dark', `${day}#${idOf(first - 1)}`],
+  ['a filter with context on a phone', phone, 'dark', `${day}?kind=image&context=2`],
+  ['a filter with context on a desktop', desktop, 'light', `${day}?kind=image&context=2`],
+] as const)('axe finds nothing in %s', async (_, options, colorScheme, address) => {
+  const page = await open(address, { ...options, colorScheme });
+  const row = page.locator('[data-press=fold]').first();
+  await row.click();
+  await page.locator('[data-press=fold][aria-expanded=true]').waitFor();
+  await settle(page);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  await page.context().close();
 });

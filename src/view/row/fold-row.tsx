@@ -2,6 +2,7 @@ import { createNameSet, parseParts } from '../../core/index.ts';
 import { Icon } from '../icon/icon.tsx';
 import { wordFold } from '../words/fold-words.ts';
 import { useWords } from '../words/words.ts';
+import chevron from './chevron.module.css';
 import styles from './fold-row.module.css';
 import { Parts } from './parts.tsx';
 import type { RowProps } from './row-props.ts';
@@ -18,7 +19,7 @@ export function FoldRow({ row }: RowProps<'fold'>) {
         <span className={styles.text}>
           <Parts parts={parseParts(text, nobody)} />
         </span>
-        <Icon name="chevron-down" className={styles.icon} />
+        <Icon name="chevron-down" className={chevron.chevron} />
       </button>
     </div>
   );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Message, MessageRow } from '../../core/index.ts';
 import { Icon } from '../icon/icon.tsx';
 import { useWords } from '../words/words.ts';
+import chevron from './chevron.module.css';
 import { MessageBody } from './message-body.tsx';
 import styles from './twin.module.css';
 
@@ -19,7 +20,7 @@ export function Twin({ twin, row }: { twin: Message; row: MessageRow }) {
         onClick={() => setOpen(!isOpen)}
       >
         {words.twin} <bdi className={styles.name}>{twin.speaker || words.noName}</bdi>
-        <Icon name="chevron-down" className={styles.icon} />
+        <Icon name="chevron-down" className={chevron.chevron} />
       </button>
       {isOpen && (
         <div className={styles.copy} data-position={row.position + 1}>

@@ -13,9 +13,11 @@ export function wordFold(words: FoldWords, summary: FoldSummary, count: number):
 /** How many signs a line tells before it breaks off. */
 const told = 3;
 
-/** '28 人签到 · [强]×12': words as the language has them, emoticons and emoji with how many. */
+/** '28 人签到 · [强]×12 · 👍': words as the language has them, emoticons and emoji with how many. */
 export function wordSigns(signs: readonly Sign[], wordOf: (word: string, people: number) => string): string {
-  const all = signs.map(([sign, count]) => (isWord.test(sign) ? wordOf(sign, count) : `${sign}×${count}`));
+  const all = signs.map(([sign, count]) =>
+    isWord.test(sign) ? wordOf(sign, count) : sign + (count > 1 ? `×${count}` : ''),
+  );
   return [...all.slice(0, told), ...(all.length > told ? ['…'] : [])].join(' · ');
 }
 
