@@ -55,6 +55,7 @@ export type { Alias } from './people/aliases.ts';
 export { createPersons } from './people/aliases.ts';
 export type { Avatar } from './people/avatar.ts';
 export { avatarGrounds, avatarOf } from './people/avatar.ts';
+export { fillMonths } from './people/fill-months.ts';
 export type { FilterMode, FilterSummary, TickedPerson } from './people/filter.ts';
 export {
   filterMode,
@@ -67,6 +68,7 @@ export {
 } from './people/filter.ts';
 export type { Facet, MemberOrder, MembersFound, MemberWish } from './people/find-members.ts';
 export { createMemberFinder, facets, memberOrders } from './people/find-members.ts';
+export { findPerson } from './people/find-person.ts';
 export { gatherPeople } from './people/gather.ts';
 export { isFiltered } from './people/is-filtered.ts';
 export type { ChatPeople, Member, Presence } from './people/join.ts';

@@ -32,6 +32,8 @@ export type Show = {
   panel?: Panel | undefined;
   /** What is searched for, as it was typed. */
   q?: string | undefined;
+  /** The person whose page it is, by one of the names. */
+  person?: string | undefined;
   /** The talk that is read, by its first message: '2018-01-02.200000'. */
   talk?: string | undefined;
   /** What the calendar shows: a year, a month, or a day ('2018', '2018-01', '2018-01-02'). */
@@ -106,6 +108,7 @@ function formatTarget({ date, id, to }: Near): string {
 const readers: { [Key in keyof Show]-?: (value: string) => Show[Key] } = {
   panel: (value) => panels.find((panel) => panel === value),
   q: (value) => value || undefined,
+  person: (value) => value || undefined,
   talk: (value) => (parseDatedId(value) ? value : undefined),
   date: (value) => (isPeriod(value) ? value : undefined),
   scope: (value) => (value === 'all' ? value : undefined),

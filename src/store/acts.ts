@@ -2,10 +2,10 @@
 export { setFilter } from './filtering.ts';
 export { goToWhen } from './going-to-when.ts';
 export { leafPictures, showPicture } from './leafing.ts';
-export { loadPeople } from './people.ts';
+export { loadPeople, loadPortraits } from './people.ts';
 export { setPreference } from './preferring.ts';
 export { closeTalk, readTalk, showSlides, stepTalk } from './reading.ts';
 export { goOn } from './recovery.ts';
-export { show, uncover } from './showing.ts';
-export { goToEdge, stepDay, stepMessage, stepSpeaker, toggleFold } from './stepping.ts';
+export { show, showPanel, uncover } from './showing.ts';
+export { goToEdge, goToPosition, stepDay, stepMessage, stepSpeaker, toggleFold } from './stepping.ts';
 export { loadTalks } from './talks.ts';

@@ -1,6 +1,6 @@
 import { dayAt, findDate, formatLink, type Link, noFilter } from '../core/index.ts';
 import { giveWay, pushLink, replaceLink, staying } from './history.ts';
-import { landAt, linkTo, messageAt, openLink } from './opening.ts';
+import { linkTo, messageAt, openLink } from './opening.ts';
 import { follow, notify, type Session, wantAhead } from './session.ts';
 import type { Actions, Place } from './types.ts';
 
@@ -17,16 +17,9 @@ export function createMoves(session: Session) {
     openChat: (id) => visit(session, { chat: id, filter: noFilter, show: {} }, session.entry.over > 0),
     visit: (link) => visit(session, link),
     goToDate: (date) => goToDate(session, date),
-    goToPosition: (position) => goToPosition(session, position),
     see: (first, last, place) => see(session, { first, last }, place),
     rest: () => rest(session),
   } satisfies Partial<Actions>;
-}
-
-function goToPosition(session: Session, position: number): void {
-  const link = linkTo(session, position);
-  if (link) visit(session, link);
-  else landAt(session, { position, align: 'link' }, { marked: { from: position, to: position } });
 }
 
 export function goToDate(session: Session, date: string): void {

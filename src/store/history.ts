@@ -33,7 +33,7 @@ export function giveWay(session: Session, link: Link): void {
  */
 export function staying({ ports, store }: Session): Show {
   const { show } = store.getState().link;
-  return { ...show, date: undefined, talk: undefined, ...(ports.covers() && { panel: undefined }) };
+  return { ...show, date: undefined, talk: undefined, ...(ports.covers() && { panel: undefined, person: undefined }) };
 }
 
 /** Where a reader was, as the history keeps it: a message's address and its distance from the top edge. */

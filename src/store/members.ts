@@ -7,14 +7,17 @@ import {
   type Member,
   type PeopleTable,
   peopleOfSpeakers,
+  peoplePaths,
 } from '../core/index.ts';
-import type { PeopleState, ViewerState } from './types.ts';
+import type { ToldState, ViewerState } from './types.ts';
+
+type PeopleState = ToldState<PeopleTable>;
 
 export type MembersState =
   | Exclude<PeopleState, { state: 'ready' }>
   | { state: 'ready'; members: readonly Member[]; readings: PeopleTable['readings'] };
 
-type Told = Pick<ViewerState, 'chat' | 'manifest' | 'people' | 'speakers'>;
+export type Told = Pick<ViewerState, 'chat' | 'manifest' | 'people' | 'speakers'>;
 
 /** The members of the open chat, or of all chats of which it is known who is who. */
 export function membersOf(told: Told, everywhere: boolean): MembersState {
@@ -33,9 +36,10 @@ export function membersOf(told: Told, everywhere: boolean): MembersState {
 }
 
 /** Who is who in a chat; in the open one of an archive that does not tell, each speaker is somebody. */
-function peopleOf({ people, speakers, chat }: Told, entry: ChatEntry): PeopleState {
-  const known = entry.people && people[entry.people[0]];
-  if (entry.people || entry !== chat?.entry) return known ?? { state: 'loading' };
+export function peopleOf({ people, speakers, chat }: Told, entry: ChatEntry): PeopleState {
+  const paths = peoplePaths(entry);
+  const known = paths && people[paths.people];
+  if (paths || entry !== chat?.entry) return known ?? { state: 'loading' };
   if (speakers.state === 'ready') return { state: 'ready', table: peopleOfSpeakers(speakers.table) };
   return speakers.state === 'fault' ? speakers : { state: 'loading' };
 }

@@ -14,7 +14,7 @@ import type { HistoryEntry } from './history.ts';
 import { isStillInPage, isWithin, type PageDay } from './page-day.ts';
 import type { Searching } from './searching/searching.ts';
 import type { ShardCache } from './shards.ts';
-import type { ChatOpen, Landing, Notice, PeopleState, Ports, ViewerState } from './types.ts';
+import type { ChatOpen, Landing, Notice, Ports, ToldState, ViewerState } from './types.ts';
 
 /** What the parts of a viewer share. */
 export type Session = {
@@ -41,8 +41,8 @@ export type Session = {
   run?: MessageRun | undefined;
   /** A speaker index on its way. */
   loading?: { chat: ChatOpen; done: Promise<boolean> };
-  /** People files on their way, by the hash in their names. */
-  peopleComing?: Map<string, Promise<PeopleState>>;
+  /** Files about persons on their way, by path. */
+  peopleComing?: Map<string, Promise<ToldState<object>>>;
   /** What finds messages, once somebody searches. */
   searching?: Promise<Searching> | undefined;
   /** An excerpt on its way. */

@@ -1,10 +1,10 @@
-import type { Show } from '../core/index.ts';
+import type { Panel, Show } from '../core/index.ts';
 import { pushLink, replaceLink } from './history.ts';
 import type { Session } from './session.ts';
 
 /** How many things stand open that are closed one after the other. */
-function countOpen({ panel }: Show): number {
-  return panel === undefined ? 0 : 1;
+function countOpen({ panel, person }: Show): number {
+  return Number(panel !== undefined) + Number(person !== undefined);
 }
 
 /**
@@ -28,6 +28,11 @@ export function show(session: Session, wanted: Show): void {
 /** Who closes the search is done with it. */
 function withoutSearch(show: Show): Show {
   return { ...show, q: undefined, scope: undefined, order: undefined };
+}
+
+/** Opens another panel, or closes the one that is open; a day of the calendar and a person's page belong to what stood there. */
+export function showPanel(session: Session, panel: Panel | undefined): void {
+  show(session, { ...session.store.getState().link.show, panel, date: undefined, person: undefined });
 }
 
 /** Closes what covered the entry at which Back arrived, unless its own button closed it before. */

@@ -1,7 +1,7 @@
-import { dayAt, isFolded, type PeopleTable, type SpeakerTable } from '../core/index.ts';
+import { dayAt, findPerson, isFolded, type PeopleTable, type SpeakerTable, shardAt } from '../core/index.ts';
 import { openFolds } from './folding.ts';
-import { currentPosition, goToDate } from './going.ts';
-import { landAt, messageAt } from './opening.ts';
+import { currentPosition, goToDate, visit } from './going.ts';
+import { landAt, linkTo, messageAt } from './opening.ts';
 import { loadPeopleOf } from './people.ts';
 import { notify, type Session } from './session.ts';
 import { loadSpeakers } from './speakers.ts';
@@ -39,8 +39,20 @@ export async function stepSpeaker(session: Session, by: 1 | -1, of?: number | re
 /** All names of who said the message at a position. */
 function namesBeside(table: SpeakerTable, people: PeopleTable | undefined, position: number): readonly string[] {
   const speaker = table.names[table.by[position] as number] ?? '';
-  const person = people?.persons.find(({ names }) => names.some(({ name }) => name === speaker));
+  const person = people?.persons[findPerson(people.persons, speaker)];
   return person?.names.map(({ name }) => name) ?? [speaker];
+}
+
+/** Goes to a message as a reader who clicks: by its address, once it is here. */
+export async function goToPosition(session: Session, position: number): Promise<void> {
+  const { chat } = session.store.getState();
+  if (!chat) return;
+  const before = session.visit;
+  if (!messageAt(session, position)) await session.shards.load(shardAt(chat.map, position));
+  if (before !== session.visit) return;
+  const link = linkTo(session, position);
+  if (link) visit(session, link);
+  else landAt(session, { position, align: 'link' }, { marked: { from: position, to: position } });
 }
 
 /** Goes to the chat's first message, or to its last one that is shown. */

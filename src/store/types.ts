@@ -11,6 +11,7 @@ import type {
   Manifest,
   Panel,
   PeopleTable,
+  Portrait,
   ReadReason,
   Row,
   Searcher,
@@ -113,11 +114,11 @@ export type SpeakerState =
 /** The talks of those chats whose talks were asked for; why others did not come. */
 export type TalksState = { known: ReadonlyMap<string, readonly Talk[]>; fault?: FaultReason };
 
-/** Who is who in a chat, by the hash of its people file. */
-export type PeopleState =
+/** A file that was asked for. */
+export type ToldState<Table> =
   | { state: 'loading' }
   | { state: 'fault'; reason: FaultReason }
-  | { state: 'ready'; table: PeopleTable };
+  | { state: 'ready'; table: Table };
 
 /** A quiet sentence for the reader, by code; the words are the view's. */
 export type Notice = {
@@ -172,10 +173,11 @@ export type ViewerState = {
   filter: Filter;
   speakers: SpeakerState;
   talks?: TalksState;
-  /** The people files that were asked for, by the hash in their names. */
-  people: Readonly<Record<string, PeopleState>>;
   /** The talk that is read: the timeline lists it, and nothing else. */
   talk?: Talk | undefined;
+  /** Who is who in the chats of which that was asked for, and what is told of them besides, by the paths of the files. */
+  people: Readonly<Record<string, ToldState<PeopleTable>>>;
+  portraits: Readonly<Record<string, ToldState<readonly Portrait[]>>>;
   /** What the timeline lists: messages, and one item for each run that is folded. */
   sequence: Sequence;
   /** The messages that it lists or folds: those that count, and that are passed on. */
@@ -232,6 +234,8 @@ export type Actions = {
   closeTalk(): void;
   /** Shows the pictures of the talk that is read, from the one that the reader is at. */
   showSlides(): void;
+  /** Asks for what is told of each in the open chat: words, months, mentions. */
+  loadPortraits(): void;
   /** From the timeline: what it shows now, as positions, and where its anchor is. */
   see(first: number, last: number, place: Place): void;
   /** Stands where the page's own markup stands: a message of its day, `offset` px below the top edge. False: there is none. */

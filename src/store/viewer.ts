@@ -30,6 +30,7 @@ export function createViewer(ports: Ports) {
     filter: noFilter,
     speakers: { state: 'none' },
     people: {},
+    portraits: {},
     sequence: wholeSequence(0),
     shown: wholeSequence(0),
     matching: 0,
@@ -81,10 +82,12 @@ function createActions(session: Session): Actions {
     stepTalk: (by) => act((acts) => acts.stepTalk(session, by)),
     closeTalk: () => act((acts) => acts.closeTalk(session)),
     showSlides: () => act((acts) => acts.showSlides(session)),
+    loadPortraits: () => act((acts) => acts.loadPortraits(session)),
+    goToPosition: (position) => act((acts) => acts.goToPosition(session, position)),
     copyLink: (position) => void copyLink(session, position),
     copyText: (text) => void copyText(session, text),
     show: (next) => act((acts) => acts.show(session, next)),
-    showPanel: (panel) => act((acts) => acts.show(session, { ...store.getState().link.show, panel, date: undefined })),
+    showPanel: (panel) => act((acts) => acts.showPanel(session, panel)),
     sharing: async () => (await import('./sharing/sharing.ts')).createSharing(session, await ports.sharing()),
     searching() {
       const started = session.searching ?? startSearching(session);

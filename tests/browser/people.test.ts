@@ -21,6 +21,7 @@ const few = [
   message('10:02:00', '林未央-云杉科技-产品-上海', '好'),
   message('10:03:00', '若谷-云杉科技-研发-杭州', '两车'),
   message('10:04:00', '未央', '到了'),
+  message('10:05:00', '安可-远舟物流-运营-北京', '@未央 收到，@若谷-云杉科技-研发-杭州-出差 呢'),
 ];
 const settings = { title: '夜航', aliases: { 未央姐: ['林未央-云杉科技-产品-上海', '未央'] } };
 
@@ -128,10 +129,10 @@ describe('the people panel', () => {
       .getByRole('complementary', { name: '成员' })
       .getByRole('combobox', { name: '前后各显示几条' })
       .selectOption('2');
-    await main.getByText('… 4,998 条').waitFor();
+    await main.getByText('… 4,999 条').waitFor();
     expect(page.url()).toContain('context=2');
     await page.getByRole('radio', { name: '排除' }).check();
-    await main.getByText('5,002 条消息').waitFor();
+    await main.getByText('5,003 条消息').waitFor();
     await page.getByRole('button', { name: '取消选择未央姐' }).click();
     await main.getByText('排除').waitFor({ state: 'detached' });
   });
@@ -166,6 +167,105 @@ describe('the people panel', () => {
   ] as const)('is found without fault by axe on %s', async (_, options) => {
     const page = await open(panel, options);
     await rows(page).first().getByRole('checkbox').check();
+    await page.waitForTimeout(400);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map((each) => `${each.id}: ${each.nodes[0]?.html}`)).toEqual([]);
+  });
+});
+
+describe("a person's page", () => {
+  const at = (name: string) => `crowd/2024-03-01/?person=${encodeURIComponent(name)}`;
+  const region = (page: Page, name: string) => page.getByRole('region', { name });
+  const profile = (page: Page) => page.getByRole('complementary', { name: '成员资料' });
+
+  test('is opened by its address, under any of the names: names, guesses, activity, words, mentions, chats', async () => {
+    const page = await open(at('未央'));
+    await profile(page).getByRole('heading', { name: '未央姐' }).waitFor();
+    await profile(page).getByText('3 条', { exact: true }).first().waitFor();
+    expect(await region(page, '记录里的名字').getByRole('listitem').allInnerTexts()).toEqual([
+      '林未央-云杉科技-产品-上海\n2',
+      '未央\n1',
+    ]);
+    await region(page, '推测').getByText('按名字推测，可能不对').waitFor();
+    expect(await region(page, '推测').getByRole('definition').allInnerTexts()).toEqual(['云杉科技', '产品', '上海']);
+    await page.getByRole('img', { name: '每月发言: 2024-03，3 条' }).waitFor();
+    await page.getByRole('img', { name: '一天里的发言时间: 10 点，3 条' }).waitFor();
+    await region(page, '谁提到过').getByText('安可-远舟物流-运营-北京').waitFor();
+    expect(await region(page, '发过言的聊天').getByRole('link').allInnerTexts()).toEqual([
+      'beans\n1 条',
+      'crowd\n3 条',
+    ]);
+    await region(page, '发过言的聊天').getByRole('link', { name: 'beans' }).click();
+    await page.getByRole('article').getByText('豆子到了').waitFor();
+    await profile(page).getByRole('heading', { name: '未央姐' }).waitFor();
+    await page.goBack();
+    await profile(page).getByText('3 条', { exact: true }).first().waitFor();
+  });
+
+  test('tells by how much a mention is a guess, and leads to whom it means', async () => {
+    const page = await open(at('安可-远舟物流-运营-北京'));
+    const mentioned = region(page, '提到谁').getByRole('button');
+    await mentioned.nth(1).waitFor();
+    expect(await mentioned.allInnerTexts()).toEqual(['未央姐\n1 次', '若谷-云杉科技-研发-杭州\n1 次，推测 1']);
+    await mentioned.first().click();
+    await profile(page).getByRole('heading', { name: '未央姐' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('person')).toBe('林未央-云杉科技-产品-上海');
+  });
+
+  test('goes to the first message, and from one to the next with nothing filtered', async () => {
+    const page = await open(at('未央'));
+    await profile(page)
+      .getByRole('button', { name: /第一条/ })
+      .click();
+    await page.locator('article[aria-current=true]').getByText('一车不够').waitFor();
+    const next = profile(page).getByRole('button', { name: '此人的下一条' });
+    await next.click();
+    await page.locator('article[aria-current=true]').getByText('好', { exact: true }).waitFor();
+    await next.click();
+    await page.locator('article[aria-current=true]').getByText('到了').waitFor();
+    expect(page.url()).not.toContain('speaker');
+    await profile(page).getByRole('button', { name: '只看此人' }).click();
+    await page.getByRole('main').getByText('3 条消息').waitFor();
+  });
+
+  test('opens from the menu of an avatar, and on a phone gives way to Back', async () => {
+    const page = await open('crowd/2024-03-01/', phone);
+    await page
+      .getByRole('button', { name: /^林未央.*只看或不看此人$/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: '成员资料' }).click();
+    await page.getByRole('dialog', { name: '成员资料' }).getByRole('heading', { name: '未央姐' }).waitFor();
+    await page.goBack();
+    await page.getByRole('dialog', { name: '成员资料' }).waitFor({ state: 'detached' });
+  });
+
+  test('opens from the list, which is as it was when the reader comes back, by keyboard', async () => {
+    const page = await open(panel);
+    await typing(page).fill('云杉');
+    await typing(page).press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => focused(page)).toBe('若谷-云杉科技-研发-杭州');
+    await page.keyboard.press('Enter');
+    await profile(page).getByRole('heading', { name: '若谷-云杉科技-研发-杭州' }).waitFor();
+    await expect.poll(() => profile(page).evaluate((each) => each.contains(document.activeElement))).toBe(true);
+    await page.keyboard.press('Escape');
+    await profile(page).waitFor({ state: 'detached' });
+    expect(await typing(page).inputValue()).toBe('云杉');
+    await expect.poll(() => focused(page)).toBe('若谷-云杉科技-研发-杭州');
+  });
+
+  test('says so where nobody has the name', async () => {
+    const page = await open(at('谁也不是'));
+    await profile(page).getByText('这个聊天里没有“谁也不是”。').waitFor();
+  });
+
+  test.each([
+    ['a dark desktop', { ...desktop, colorScheme: 'dark' }],
+    ['a light phone', { ...phone, colorScheme: 'light' }],
+  ] as const)('is found without fault by axe on %s', async (_, options) => {
+    const page = await open(`${at('未央')}&speaker=${encodeURIComponent('未央')}`, options);
+    await region(page, '谁提到过').waitFor();
     await page.waitForTimeout(400);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map((each) => `${each.id}: ${each.nodes[0]?.html}`)).toEqual([]);

@@ -57,6 +57,7 @@ describe('reading addresses', () => {
     ['talks/?panel=date&date=2018', { chat: 'talks', filter: all, show: { panel: 'date', date: '2018' } }],
     ['talks/?panel=date&date=2018-02', { chat: 'talks', filter: all, show: { panel: 'date', date: '2018-02' } }],
     ['?panel=date&date=2018-02-03', { filter: all, show: { panel: 'date', date: '2018-02-03' } }],
+    ['talks/?person=%E6%9C%AA%E5%A4%AE', { chat: 'talks', filter: all, show: { person: '未央' } }],
     ['?panel=search&q=%E6%8B%85%E4%BF%9D+has:link', { filter: all, show: { panel: 'search', q: '担保 has:link' } }],
     [
       '#/talks/2018-01-02/103250?kind=image&q=%22a%26b%22',
@@ -178,6 +179,7 @@ describe('the round trip', () => {
       talk: fc.record({ date, id }).map(formatDatedId),
       scope: fc.constant('all'),
       order: fc.constant('oldest'),
+      person: text.filter((name) => name !== ''),
     },
     { requiredKeys: [] },
   );

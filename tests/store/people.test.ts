@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findMember } from '../../src/store/find-member.ts';
 import { membersOf } from '../../src/store/members.ts';
 import { memoryArchive } from '../helpers/memory-archive.ts';
 import { entry } from '../helpers/messages.ts';
@@ -115,5 +116,63 @@ describe('the next and the previous message by somebody', () => {
     await viewer.when((now) => now.marked?.from === 0);
     viewer.actions.stepSpeaker(1);
     await viewer.when((now) => now.marked?.from === 5);
+  });
+});
+
+describe("a person's page", () => {
+  const told = (viewer: Opened, name: string) => {
+    const state = findMember(viewer.state(), name);
+    return state.state === 'ready' && state.found
+      ? [state.found.member.name, state.found.here?.count, state.found.member.chats.map(({ chat }) => chat)]
+      : state;
+  };
+
+  test.each([
+    ['未央', ['林未央', 3, ['talks', 'beans']]],
+    ['林未央', ['林未央', 3, ['talks', 'beans']]],
+    ['若谷', ['若谷', undefined, ['beans']]],
+    ['谁', { state: 'ready', found: undefined }],
+  ])('is that of whoever has the name %s', async (name, expected) => {
+    const viewer = await open(`talks/?person=${encodeURIComponent(name)}`);
+    viewer.actions.loadPeople(true);
+    await viewer.when(() => Object.keys(viewer.state().people).length === 2);
+    await viewer.when(() => JSON.stringify(told(viewer, name)) === JSON.stringify(expected));
+  });
+
+  test('has what is told of the person, fetched once', async () => {
+    const viewer = await open('talks/');
+    viewer.actions.loadPortraits();
+    viewer.actions.loadPortraits();
+    await viewer.when((now) => Object.values(now.portraits)[0]?.state === 'ready');
+    const [portraits] = Object.values(viewer.state().portraits);
+    expect(portraits?.state === 'ready' && portraits.table[0]?.words).toEqual([{ word: '冷链', count: 2 }]);
+    expect(viewer.reads.filter((path) => /people\.|portraits\./.test(path))).toHaveLength(2);
+  });
+
+  test('stands on the list, and gives way to it with Back, where panels cover the timeline', async () => {
+    const viewer = await open('talks/2024-03-01/#100000');
+    viewer.ports.covers = () => true;
+    await viewer.when((now) => now.marked !== undefined);
+    viewer.actions.showPanel('people');
+    await viewer.when((now) => now.link.show.panel === 'people');
+    viewer.actions.show({ panel: 'people', person: '未央' });
+    await viewer.when((now) => now.link.show.person === '未央');
+    expect(viewer.history).toHaveLength(3);
+    viewer.back();
+    await viewer.when((now) => now.link.show.person === undefined);
+    expect(viewer.state().link.show.panel).toBe('people');
+    viewer.back();
+    await viewer.when((now) => now.link.show.panel === undefined);
+  });
+
+  test('leads to a message that is not here yet, by its address, and Back leads to it again', async () => {
+    const viewer = await openViewer('coldchain/2024-03-30/?person=Kai');
+    viewer.ports.covers = () => true;
+    await viewer.when((now) => now.place !== undefined);
+    viewer.actions.goToPosition(7);
+    await viewer.when((now) => now.marked?.from === 7);
+    expect(viewer.address()).toBe('coldchain/2024-03-01/#080220');
+    viewer.back();
+    await viewer.when((now) => now.link.show.person === 'Kai');
   });
 });

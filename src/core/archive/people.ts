@@ -40,9 +40,7 @@ export function buildPeopleFile(chat: string, { persons, twins, known, readings 
   const names = persons.map(namesOf);
   const guesses = guessPersons(persons, names);
   const tell = (key: 'company' | 'role' | 'field' | 'city') => formatGuesses(guesses.map((guess) => guess[key]));
-  const labels = persons.map(({ key }, number) =>
-    known.namesOf(key).length > 0 && key !== names[number]?.[0] ? key : undefined,
-  );
+  const labels = persons.map(({ key }, number) => (key !== names[number]?.[0] ? key : undefined));
   const also = persons.map(({ key, names }) => known.namesOf(key).filter((name) => !names.has(name) && name !== key));
   const several = persons.map((person, number) => (person.names.size > 1 ? names[number] : undefined));
   return {

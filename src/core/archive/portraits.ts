@@ -7,6 +7,8 @@ import type { PortraitsFile } from './types.ts';
 export type Portrait = {
   /** Messages by month, ascending, '2018-01'; months without any are left out. */
   months: readonly { month: string; count: number }[];
+  /** Messages by the hour of the day: 24 numbers. */
+  hours: readonly number[];
   /** The words used most, most telling first, and in how many messages. */
   words: readonly PersonWord[];
   /** Whom the person mentions, and who mentions the person, most often first. */
@@ -29,16 +31,8 @@ export function buildPortraits(
     liaoji: 1,
     chat,
     from,
-    months: persons.map(({ months }) => {
-      let before = 0;
-      return [...months]
-        .sort(([a], [b]) => a - b)
-        .flatMap(([month, count]) => {
-          const gap = month - before;
-          before = month;
-          return [gap, count];
-        });
-    }),
+    months: persons.map(({ months }) => formatGaps(months)),
+    hours: persons.map(({ hours }) => formatGaps(hours)),
     words: persons.map((_, number) => (words[number] ?? []).map(({ word }) => word)),
     uses: persons.map((_, number) => (words[number] ?? []).map(({ count }) => count)),
     mentions: persons.map(({ mentions }) => {
@@ -46,6 +40,17 @@ export function buildPortraits(
       return list.flatMap(([person, { count, certain }]) => [person, count, count - certain]);
     }),
   };
+}
+
+/** Counts by number as pairs, ascending: the difference from the number before, and the count. */
+function formatGaps(counts: ReadonlyMap<number, number>): number[] {
+  let before = 0;
+  const sorted = [...counts].sort(([a], [b]) => a - b);
+  return sorted.flatMap(([number, count]) => {
+    const gap = number - before;
+    before = number;
+    return [gap, count];
+  });
 }
 
 /** Reads a chat's portraits (the file's text, or the JSON parsed) of so many persons. */
@@ -64,10 +69,12 @@ export function parsePortraits(file: unknown, expected: { chat: string; persons:
       return list;
     };
     const [words, uses] = [column('words'), column('uses')];
+    const hours = column('hours').map(readHours);
     const mentions = column('mentions').map((list) => readMentions(list, expected.persons));
     const mentionedBy = invert(mentions);
     return column('months').map((months, number) => ({
       months: readMonths(months, from),
+      hours: hours[number] ?? [],
       words: readWords(words[number], uses[number]),
       mentions: mentions[number] ?? [],
       mentionedBy: mentionedBy[number] ?? [],
@@ -76,16 +83,34 @@ export function parsePortraits(file: unknown, expected: { chat: string; persons:
 }
 
 function readMonths(value: unknown, from: string): Portrait['months'] {
-  const numbers = readCounts(value, 'months');
-  const months: { month: string; count: number }[] = [];
-  let number = Number(from.slice(0, 4)) * 12 + Number(from.slice(5)) - 1;
-  for (let at = 0; at + 1 < numbers.length; at += 2) {
-    number += numbers[at] ?? 0;
+  const start = Number(from.slice(0, 4)) * 12 + Number(from.slice(5)) - 1;
+  return readGaps(value, 'months').map(([after, count]) => {
+    const number = start + after;
     const month = `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`;
     demand(month.length === 7, `month ${month}`);
-    months.push({ month, count: numbers[at + 1] ?? 0 });
+    return { month, count };
+  });
+}
+
+function readHours(value: unknown): number[] {
+  const hours = new Array<number>(24).fill(0);
+  for (const [hour, count] of readGaps(value, 'hours')) {
+    demand(hour < 24, `hour ${hour}`);
+    hours[hour] = count;
   }
-  return months;
+  return hours;
+}
+
+function readGaps(value: unknown, key: string): [number: number, count: number][] {
+  const numbers = readCounts(value, key);
+  demand(numbers.length % 2 === 0, `${key} are cut`);
+  const pairs: [number, number][] = [];
+  let number = 0;
+  for (let at = 0; at < numbers.length; at += 2) {
+    number += numbers[at] ?? 0;
+    pairs.push([number, numbers[at + 1] ?? 0]);
+  }
+  return pairs;
 }
 
 function readWords(words: unknown, uses: unknown): PersonWord[] {

@@ -176,6 +176,8 @@ export type PortraitsFile = {
   from: string;
   /** Months since the month before (the first from `from`) and the messages in it, by turns. */
   months: number[][];
+  /** Hours of the day since the one before (the first from midnight) and the messages in it, by turns. */
+  hours: number[][];
   /** The words that each uses most, most telling first, and in how many messages. */
   words: string[][];
   uses: number[][];

@@ -14,6 +14,8 @@ export type GatheredPerson = {
   last: number;
   /** Messages by month, counted from `Gathered.from`. */
   months: Map<number, number>;
+  /** Messages by the hour of the day, 0 to 23. */
+  hours: Map<number, number>;
   /** Whom this person mentions, by number: how often, and how often for certain. */
   mentions: Map<number, Mentions>;
 };
@@ -39,7 +41,7 @@ export function gatherPeople(entries: readonly Entry[], { keyOf }: Persons): Gat
   const of = new Uint32Array(entries.length);
   const months = createMonths(entries[0]?.date ?? '');
   let twins = 0;
-  for (const [position, { speaker, date, twin }] of entries.entries()) {
+  for (const [position, { speaker, date, second, twin }] of entries.entries()) {
     const number = byName.get(speaker) ?? findPerson(keyOf(speaker), persons, numbers);
     byName.set(speaker, number);
     of[position] = number;
@@ -51,6 +53,8 @@ export function gatherPeople(entries: readonly Entry[], { keyOf }: Persons): Gat
     person.last = position;
     const month = months(date);
     person.months.set(month, (person.months.get(month) ?? 0) + 1);
+    const hour = Math.floor(second / 3600);
+    person.hours.set(hour, (person.hours.get(hour) ?? 0) + 1);
   }
   countMentions(entries, of, { persons, numbers: byName });
   return { ...sortPersons(persons, of), twins, from: (entries[0]?.date ?? '').slice(0, 7) };
@@ -61,7 +65,8 @@ function findPerson(key: string, persons: GatheredPerson[], numbers: Map<string,
   if (known !== undefined) return known;
   const number = persons.length;
   numbers.set(key, number);
-  persons.push({ key, names: new Map(), count: 0, first: 0, last: 0, months: new Map(), mentions: new Map() });
+  const [months, hours] = [new Map<number, number>(), new Map<number, number>()];
+  persons.push({ key, names: new Map(), count: 0, first: 0, last: 0, months, hours, mentions: new Map() });
   return number;
 }
 

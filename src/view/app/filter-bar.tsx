@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { groupTicked, noFilter, summariseFilter } from '../../core/index.ts';
+import { groupTicked, noFilter, peoplePaths, summariseFilter } from '../../core/index.ts';
 import { useActions, useViewer } from '../viewer.ts';
 import { useWords } from '../words/words.ts';
 import buttons from './buttons.module.css';
@@ -31,8 +31,9 @@ export function FilterBar() {
 function Who() {
   const words = useWords();
   const summary = summariseFilter(useViewer((state) => state.filter));
-  const key = useViewer((state) => state.chat?.entry.people?.[0] ?? '');
-  const people = useViewer((state) => state.people[key]);
+  const entry = useViewer((state) => state.chat?.entry);
+  const path = entry && peoplePaths(entry)?.people;
+  const people = useViewer((state) => state.people[path ?? '']);
   if (!summary) return <span className={styles.who}>{words.app.otherFilter}</span>;
   const { mode } = summary;
   const names = groupTicked(summary.names, people?.state === 'ready' ? people.table.persons : []).map(

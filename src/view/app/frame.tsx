@@ -7,7 +7,7 @@ import { ChatBody } from './chat-body.tsx';
 import { createPart } from './create-part.tsx';
 import styles from './frame.module.css';
 import { Header } from './header.tsx';
-import { isSide } from './side.ts';
+import { hasSide } from './side.ts';
 import { useSize } from './use-size.ts';
 
 const Panels = createPart(async () => (await import('./panels.tsx')).Panels);
@@ -18,11 +18,11 @@ export function Frame() {
   const words = useWords();
   const size = useSize();
   const open = useViewer((state) => state.chat !== undefined);
-  const panel = useViewer((state) => state.link.show.panel);
-  const over = useViewer((state) => state.pictures !== undefined || state.link.show.q !== undefined);
+  const show = useViewer((state) => state.link.show);
+  const pictures = useViewer((state) => state.pictures !== undefined);
   const beside = size === 'desktop' || (size === 'tablet' && !open);
   return (
-    <div className={styles.frame} data-list={beside} data-panel={size === 'desktop' && isSide(panel, open)}>
+    <div className={styles.frame} data-list={beside} data-panel={size === 'desktop' && hasSide(show, open)}>
       {beside && (
         <aside className={styles.list} aria-label={words.app.back}>
           <ChatList />
@@ -38,7 +38,7 @@ export function Frame() {
           <Home list={beside} />
         )}
       </main>
-      {(panel || over) && <Panels size={size} />}
+      {(show.panel || show.person || show.q !== undefined || pictures) && <Panels size={size} />}
       <Notice />
     </div>
   );

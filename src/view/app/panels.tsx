@@ -9,6 +9,7 @@ import { isSide, type Side } from './side.ts';
 import { SidePanel } from './side-panel.tsx';
 import type { Size } from './use-size.ts';
 
+const PersonPage = createPart(async () => (await import('../person/person-page.tsx')).PersonPage);
 const HelpTable = createPart(async () => (await import('../help/help-table.tsx')).HelpTable);
 const Pictures = createPart(async () => (await import('../pictures/pictures.tsx')).Pictures, { quiet: true });
 const Hits = createPart(async () => (await import('../search/hits.tsx')).Hits, { quiet: true });
@@ -27,8 +28,9 @@ const sides: Record<Side, ComponentType<SideProps>> = {
 export function Panels({ size }: { size: Size }) {
   const words = useWords();
   const { titles } = usePanelWords();
-  const { showPanel } = useActions();
-  const panel = useViewer((state) => state.link.show.panel);
+  const { showPanel, show } = useActions();
+  const shown = useViewer((state) => state.link.show);
+  const { panel, person } = shown;
   const open = useViewer((state) => state.chat !== undefined);
   const title = useViewer((state) => state.manifest?.title);
   const searched = useViewer((state) => state.link.show.q !== undefined);
@@ -36,6 +38,7 @@ export function Panels({ size }: { size: Size }) {
   const side = isSide(panel, open) ? panel : undefined;
   const SideContent = side && sides[side];
   const close = () => showPanel(undefined);
+  const closePerson = () => show({ ...shown, person: undefined });
   return (
     <>
       {panel === 'chats' && open && size !== 'desktop' && (
@@ -51,8 +54,14 @@ export function Panels({ size }: { size: Size }) {
           bare={side === 'search'}
           label={titles[side]}
           onClose={close}
+          covered={open && person !== undefined}
         >
           <SideContent size={size} />
+        </SidePanel>
+      )}
+      {person && open && (
+        <SidePanel size={size} label={titles.person} onClose={closePerson} over={side !== undefined} focus={person}>
+          <PersonPage name={person} size={size} />
         </SidePanel>
       )}
       {panel === 'help' && (

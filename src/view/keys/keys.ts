@@ -62,6 +62,7 @@ function cycleTheme(actions: Actions, state: ViewerState): void {
 
 function close(actions: Actions, state: ViewerState): void {
   if (state.notice) actions.dismissNotice();
+  else if (state.link.show.person) actions.show({ ...state.link.show, person: undefined });
   else if (state.link.show.panel) actions.showPanel(undefined);
   else if (state.selection) share(actions, (sharing) => sharing.clear());
   else if (state.talk) actions.closeTalk();

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { Member } from '../../core/index.ts';
 import { Avatar } from '../avatar/avatar.tsx';
-import { useViewer } from '../viewer.ts';
+import { Icon } from '../icon/icon.tsx';
+import { useActions, useViewer } from '../viewer.ts';
 import { number } from '../words/number.ts';
 import { usePanelWords } from '../words/panels/panel-words.ts';
 import styles from './member-row.module.css';
@@ -16,39 +17,56 @@ type MemberRowProps = {
 
 /** A person: what they are called, by which names they wrote, how much, and from when to when. */
 export function MemberRow({ member, ticked, reachable, onToggle }: MemberRowProps) {
-  const words = usePanelWords().people;
+  const { people: words, person: personWords } = usePanelWords();
+  const { show } = useActions();
+  const open = useViewer((state) => state.link.show);
   const box = useRef<HTMLInputElement>(null);
   const names = member.names.map(({ name }) => name);
   const count = names.filter((name) => ticked.has(name)).length;
   const partly = count > 0 && count < names.length;
+  const openPage = () => names[0] && show({ ...open, person: names[0] });
   useEffect(() => {
     if (box.current) box.current.indeterminate = partly;
   }, [partly]);
   return (
-    <label className={styles.row}>
-      <input
-        ref={box}
-        className={styles.box}
-        type="checkbox"
-        tabIndex={reachable ? 0 : -1}
-        checked={count === names.length}
-        onChange={() => onToggle(names)}
-      />
-      <Avatar speaker={member.name} />
-      <span className={styles.text}>
-        <span className={styles.line}>
-          <bdi className={styles.name} title={member.name}>
-            {member.name || words.nameless}
-          </bdi>
-          <span className={styles.count}>{number(member.count)}</span>
+    <div className={styles.row}>
+      <label className={styles.choice}>
+        <input
+          ref={box}
+          className={styles.box}
+          type="checkbox"
+          tabIndex={reachable ? 0 : -1}
+          checked={count === names.length}
+          onChange={() => onToggle(names)}
+          onKeyDown={(event) => event.key === 'Enter' && openPage()}
+        />
+        <Avatar speaker={member.name} />
+        <span className={styles.text}>
+          <span className={styles.line}>
+            <bdi className={styles.name} title={member.name}>
+              {member.name || words.nameless}
+            </bdi>
+            <span className={styles.count}>{number(member.count)}</span>
+          </span>
+          <span className={styles.details}>
+            <Names member={member} />
+            {words.span(member.from, member.to)}
+            <Chats member={member} />
+          </span>
         </span>
-        <span className={styles.details}>
-          <Names member={member} />
-          {words.span(member.from, member.to)}
-          <Chats member={member} />
-        </span>
-      </span>
-    </label>
+      </label>
+      {names[0] && (
+        <button
+          type="button"
+          className={styles.open}
+          tabIndex={reachable ? 0 : -1}
+          aria-label={personWords.open(member.name)}
+          onClick={openPage}
+        >
+          <Icon name="chevron-right" size={16} />
+        </button>
+      )}
+    </div>
   );
 }
 

@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+import { findPerson, peoplePaths } from '../../core/index.ts';
 import { Avatar } from '../avatar/avatar.tsx';
 import { Icon } from '../icon/icon.tsx';
 import { useActions, useViewer } from '../viewer.ts';
@@ -11,17 +13,23 @@ import { Popup } from './popup.tsx';
 export function PersonMenu({ anchor, position, message: { speaker }, onClose }: MenuProps) {
   const words = useWords().row;
   const menuWords = usePanelWords().menu;
-  const { setFilter, stepSpeaker } = useActions();
+  const { setFilter, stepSpeaker, show } = useActions();
   const filter = useViewer((state) => state.filter);
+  const open = useViewer((state) => state.link.show);
+  const names = useNames(speaker);
   const name = speaker || words.noName;
+  const openPage = () => {
+    onClose();
+    show({ ...open, person: speaker });
+  };
   const showOnly = () => {
     onClose();
-    setFilter({ only: [speaker], except: [], kinds: [] });
+    setFilter({ only: [...names], except: [], kinds: [] });
   };
   const showOthers = () => {
     onClose();
-    const only = filter.only.filter((other) => other !== speaker);
-    setFilter({ ...filter, only, except: [...new Set([...filter.except, speaker])] });
+    const only = filter.only.filter((other) => !names.includes(other));
+    setFilter({ ...filter, only, except: [...new Set([...filter.except, ...names])] });
   };
   const step = (by: 1 | -1) => {
     onClose();
@@ -33,6 +41,12 @@ export function PersonMenu({ anchor, position, message: { speaker }, onClose }: 
         <Avatar speaker={speaker} />
         <bdi>{name}</bdi>
       </p>
+      {speaker && (
+        <button type="button" className={styles.item} onClick={openPage}>
+          <Icon name="user-round" className={styles.icon} />
+          {menuWords.person}
+        </button>
+      )}
       <button type="button" className={styles.item} onClick={showOnly}>
         <Icon name="user-round-check" className={styles.icon} />
         {menuWords.only}
@@ -51,4 +65,16 @@ export function PersonMenu({ anchor, position, message: { speaker }, onClose }: 
       </button>
     </Popup>
   );
+}
+
+/** All names of whoever writes under this one; it alone until it is known who is who. */
+function useNames(speaker: string): readonly string[] {
+  const { loadPeople } = useActions();
+  useEffect(() => {
+    loadPeople();
+  }, [loadPeople]);
+  const entry = useViewer((state) => state.chat?.entry);
+  const people = useViewer((state) => state.people[(entry && peoplePaths(entry)?.people) ?? '']);
+  const persons = people?.state === 'ready' ? people.table.persons : [];
+  return persons[findPerson(persons, speaker)]?.names.map(({ name }) => name) ?? [speaker];
 }

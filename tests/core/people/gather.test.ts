@@ -66,7 +66,9 @@ describe('the persons of a chat', () => {
       ['我', 1],
       ['未央', 1],
     ]);
+    // The owner's 我 is called what the keeper says that it is.
     const [one] = tell(both, [], '未央').persons;
+    expect(one?.name).toBe('未央');
     expect(one).toMatchObject({ count: 1, names: [{ count: 1 }, { count: 1 }] });
     expect(tell(both).twins).toBe(1);
   });
@@ -74,13 +76,14 @@ describe('the persons of a chat', () => {
   it('have months, words and mentions, those by half a name as guesses', () => {
     const entries = [
       entry('安可', '@未央 你好，@未央 在吗'),
-      entry('安可', '@未央-云杉-上海 看这里', { date: '2024-01-31' }),
+      entry('安可', '@未央-云杉-上海 看这里', { date: '2024-01-31', second: 23 * 3600 + 3599 }),
       entry('未央', '@安可 @未央 好', { date: '2025-03-01' }),
     ];
     const { persons, portraits } = tell(entries);
     expect(persons.map(({ name }) => name)).toEqual(['安可', '未央']);
     expect(portraits[0]).toEqual({
       months: [{ month: '2024-01', count: 2 }],
+      hours: Array.from({ length: 24 }, (_, hour) => Number(hour === 0 || hour === 23)),
       words: [{ word: '冷链', count: 3 }],
       mentions: [{ person: 1, count: 2, certain: 1 }],
       mentionedBy: [{ person: 1, count: 1, certain: 1 }],
@@ -114,6 +117,17 @@ describe('the persons of a chat', () => {
         parsePeopleFile({ ...file, [key]: value }, { chat: 'g', count: 1 });
       }),
     );
+    const portraits = buildPortraits('g', gatherPeople([entry('安可')], known), [[]]);
+    fc.assert(
+      fc.property(
+        fc.constantFrom('from', 'months', 'hours', 'words', 'uses', 'mentions'),
+        fc.jsonValue(),
+        (key, value) => {
+          parsePortraits({ ...portraits, [key]: [value] }, { chat: 'g', persons: 1 });
+        },
+      ),
+    );
+    expect(parsePortraits({ ...portraits, hours: [[24, 1]] }, { chat: 'g', persons: 1 })).toHaveProperty('fault');
     expect(parsePeopleFile({ ...file, last: [1] }, { chat: 'g', count: 1 })).toMatchObject({ fault: 'mismatch' });
     expect(parsePeopleFile(file, { chat: 'h', count: 1 })).toMatchObject({ fault: 'mismatch' });
   });

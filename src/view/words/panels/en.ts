@@ -3,7 +3,15 @@ import type { PanelWords } from './panel-words.ts';
 
 /** What only the parts say that are fetched when they are opened, in English. */
 export const en: PanelWords = {
-  titles: { search: 'Search', people: 'People', date: 'Calendar', talks: 'Talks', help: 'Keyboard shortcuts' },
+  titles: {
+    search: 'Search',
+    people: 'People',
+    person: 'Profile',
+    date: 'Calendar',
+    talks: 'Talks',
+    help: 'Keyboard shortcuts',
+  },
+  back: 'Back',
   home: {
     choose: 'Choose a chat on the left, or a day below.',
     calendar: 'Day by day',
@@ -13,6 +21,7 @@ export const en: PanelWords = {
   menu: {
     copy: 'Copy',
     copyLink: 'Copy link',
+    person: 'Profile',
     only: 'Only this person',
     except: 'Without this person',
     next: 'Next by this person',
@@ -92,6 +101,7 @@ export const en: PanelWords = {
     guessReason: 'Guessed from the names; may be wrong',
     guessOf: (what) => `Guessed ${what.toLowerCase()}`,
     facets: { company: 'Company', field: 'Role', city: 'City' },
+    roleOf: (role, field) => `${role} (${field})`,
     any: 'Any',
     choice: (value, count) => `${value} (${number(count)})`,
     order: 'Order',
@@ -140,6 +150,30 @@ export const en: PanelWords = {
     next: (topic) => `Next talk: ${topic}`,
     noPrevious: 'There is no earlier talk',
     noNext: 'There is no later talk',
+  },
+  person: {
+    open: (name) => `Profile of ${name}`,
+    nobody: (name) => `There is no “${name}” in this chat.`,
+    count: (count) => `${number(count)} ${count === 1 ? 'message' : 'messages'}`,
+    notHere: 'Has not written in this chat',
+    first: 'First',
+    last: 'Latest',
+    names: 'Names in the logs',
+    joined: 'Joined by the keeper',
+    elsewhere: 'Not here',
+    nameless: '(no name)',
+    months: 'Messages by month',
+    hours: 'By hour of the day',
+    hour: (hour) => `${hour}:00`,
+    peak: (what, count) => `${what}, ${count}`,
+    most: (what, count) => `most ${what}, ${count}`,
+    words: 'Words used most',
+    talks: (count) => `${number(count)} ${count === 1 ? 'talk' : 'talks'}`,
+    chats: 'Chats',
+    mentions: 'Mentions',
+    mentionedBy: 'Mentioned by',
+    times: (count, guessed) => (guessed === 0 ? `${number(count)}×` : `${number(count)}×, ${number(guessed)} guessed`),
+    all: (count) => `All ${number(count)}`,
   },
   date: {
     weekdayInitials: ['S', 'M', 'T', 'W', 'T', 'F', 'S'],

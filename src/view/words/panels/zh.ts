@@ -2,7 +2,8 @@ import { number } from '../number.ts';
 
 /** What only the parts say that are fetched when they are opened, in Chinese: the measure for every other language. */
 export const zh = {
-  titles: { search: '搜索', people: '成员', date: '日历', talks: '历次分享', help: '键盘快捷键' },
+  titles: { search: '搜索', people: '成员', person: '成员资料', date: '日历', talks: '历次分享', help: '键盘快捷键' },
+  back: '返回',
   home: {
     choose: '从左边选一个聊天，或者从下面选一天。',
     calendar: '每一天',
@@ -12,6 +13,7 @@ export const zh = {
   menu: {
     copy: '复制',
     copyLink: '复制链接',
+    person: '成员资料',
     only: '只看此人',
     except: '不看此人',
     next: '此人的下一条',
@@ -90,6 +92,7 @@ export const zh = {
     guessReason: '按名字推测，可能不对',
     guessOf: (what: string) => `推测的${what}`,
     facets: { company: '公司', field: '职业', city: '城市' },
+    roleOf: (role: string, field: string) => `${role}（${field}）`,
     any: '不限',
     choice: (value: string, count: number) => `${value}（${number(count)}）`,
     order: '排序',
@@ -139,6 +142,32 @@ export const zh = {
     next: (topic: string) => `下一场分享：${topic}`,
     noPrevious: '没有更早的分享',
     noNext: '没有更晚的分享',
+  },
+  person: {
+    open: (name: string) => `${name}的资料`,
+    nobody: (name: string) => `这个聊天里没有“${name}”。`,
+    count: (count: number) => `${number(count)} 条`,
+    notHere: '没有在这个聊天里发过言',
+    first: '第一条',
+    last: '最近一条',
+    names: '记录里的名字',
+    /** Beside several names: that they are one person is what the keeper says. */
+    joined: '由整理者合并',
+    elsewhere: '不在这里',
+    nameless: '（没有名字）',
+    months: '每月发言',
+    hours: '一天里的发言时间',
+    hour: (hour: number) => `${hour} 点`,
+    peak: (what: string, count: string) => `${what}，${count} 条`,
+    most: (what: string, count: string) => `最多 ${what}，${count} 条`,
+    words: '常用的词',
+    talks: (count: number) => `分享 ${number(count)} 场`,
+    chats: '发过言的聊天',
+    mentions: '提到谁',
+    mentionedBy: '谁提到过',
+    times: (count: number, guessed: number) =>
+      guessed === 0 ? `${number(count)} 次` : `${number(count)} 次，推测 ${number(guessed)}`,
+    all: (count: number) => `全部 ${number(count)} 人`,
   },
   date: {
     weekdayInitials: ['日', '一', '二', '三', '四', '五', '六'],
