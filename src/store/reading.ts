@@ -2,6 +2,7 @@ import { findTalk, formatDatedId, listTalk, noFilter, parseDatedId, shardAt, typ
 import { openFolds } from './folding.ts';
 import { visit } from './going.ts';
 import { replaceLink } from './history.ts';
+import { knownTalks } from './known-talks.ts';
 import { showPicture } from './leafing.ts';
 import { landAt } from './opening.ts';
 import { notify, type Session } from './session.ts';
@@ -25,7 +26,7 @@ export async function readTalk(session: Session, asked: number): Promise<void> {
 
 function talksOf({ store }: Session): readonly Talk[] {
   const { chat, talks } = store.getState();
-  return talks?.known.get(chat?.entry.id ?? '') ?? [];
+  return (chat && knownTalks(talks, chat.entry)) ?? [];
 }
 
 /** Goes on to the next (1) or previous (-1) talk, in the place of the one that is read. */

@@ -1,4 +1,5 @@
 import { type ChatEntry, parseTalksFile, ReadFault, type Talk, talksPath } from '../core/index.ts';
+import { knownTalks } from './known-talks.ts';
 import type { Session } from './session.ts';
 import type { TalksState } from './types.ts';
 
@@ -9,15 +10,17 @@ export async function loadTalks(session: Session): Promise<boolean> {
   const { store } = session;
   const { manifest, chat, talks } = store.getState();
   const wanted = chat ? [chat.entry] : (manifest?.chats ?? []);
-  const missing = wanted.filter(({ id }) => !talks?.known.has(id));
+  const missing = wanted.filter((entry) => !knownTalks(talks, entry));
   if (missing.length === 0) return true;
   if (talks?.fault) store.setState({ talks: { known: talks.known } });
-  const found = await Promise.all(missing.map(async (entry) => [entry.id, await fetchTalks(session, entry)] as const));
+  const found = await Promise.all(
+    missing.map(async (entry) => [entry.talks?.[0] ?? '', await fetchTalks(session, entry)] as const),
+  );
   const known = new Map(store.getState().talks?.known ?? none);
   let fault: TalksState['fault'];
-  for (const [id, list] of found) {
+  for (const [hash, list] of found) {
     if (typeof list === 'string') fault = list;
-    else known.set(id, list);
+    else known.set(hash, list);
   }
   store.setState({ talks: { known, ...(fault && { fault }) } });
   return fault === undefined;

@@ -111,7 +111,7 @@ export type SpeakerState =
   | { state: 'fault'; reason: FaultReason }
   | { state: 'ready'; table: SpeakerTable };
 
-/** The talks of those chats whose talks were asked for; why others did not come. */
+/** The talks that were asked for, by the hash in their file's name; why others did not come. */
 export type TalksState = { known: ReadonlyMap<string, readonly Talk[]>; fault?: FaultReason };
 
 /** A file that was asked for. */

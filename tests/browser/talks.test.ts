@@ -151,3 +151,13 @@ test.each([
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   await page.context().close();
 });
+
+test('the list shows the talk that is read, and closes beside it', async () => {
+  const page = await open('coldchain/?panel=talks&talk=2024-03-12.200006');
+  await page.locator('a[href*="talk="][aria-current=true]').waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => rows(page).count(), slow).toBe(0);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.url(), slow).not.toContain('talk=');
+  await page.context().close();
+});

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadActs } from '../../src/store/act.ts';
 import type { ViewerState } from '../../src/store/types.ts';
+import { words } from '../core/share/excerpts.ts';
 import { day, evening } from '../core/talks/evening.ts';
 import { memoryArchive } from '../helpers/memory-archive.ts';
 import { entry } from '../helpers/messages.ts';
@@ -125,6 +126,22 @@ describe('a talk that the address names', () => {
     await when((now) => now.pictures?.list.length === 3);
     expect(state().pictures).toMatchObject({ shown: 1 });
     expect(state().pictures?.list.map(({ at }) => at.slice(0, 10))).toEqual(['2024-05-08', '2024-05-08', '2024-05-08']);
+  });
+
+  test('is copied and printed with its questions, folded or not, and with nothing that it leaves out', async () => {
+    const { when, actions, copied } = await open(`night/?talk=${key}`);
+    await when((now) => has(now, '第二个故事'));
+    const sharing = await actions.sharing();
+    sharing.select(begin);
+    sharing.extend(positionOf('用尺子量的'));
+    sharing.copyQuotation(words);
+    await when(() => copied.length === 1);
+    expect(copied[0]).toContain('谁的时间');
+    expect(copied[0]).toContain('第三个故事最短');
+    expect(copied[0]).not.toContain('榴莲那箱还在我家');
+    const printed = sharing.rowsOfDay().flatMap((row) => (row.shape === 'message' ? [row.message.text] : []));
+    expect(printed.some((text) => text.includes('谁的时间'))).toBe(true);
+    expect(printed.some((text) => text.includes('榴莲那箱还在我家'))).toBe(false);
   });
 
   test('that is not there shows its time, and says so', async () => {

@@ -1,4 +1,5 @@
 import type { Talk } from '../../core/index.ts';
+import { knownTalks } from '../../store/known-talks.ts';
 import buttons from '../app/buttons.module.css';
 import { useSize } from '../app/use-size.ts';
 import { Icon } from '../icon/icon.tsx';
@@ -41,7 +42,7 @@ const none: readonly Talk[] = [];
 function Steps({ talk, phone }: { talk: Talk; phone: boolean }) {
   const words = usePanelWords().talks;
   const { stepTalk, showSlides } = useActions();
-  const talks = useViewer((state) => state.talks?.known.get(state.chat?.entry.id ?? '') ?? none);
+  const talks = useViewer((state) => (state.chat && knownTalks(state.talks, state.chat.entry)) ?? none);
   const at = talks.indexOf(talk);
   const [before, after] = [talks[at - 1], talks[at + 1]];
   const nameOf = ({ topic, speaker }: Talk) => topic || speaker || words.untitled;

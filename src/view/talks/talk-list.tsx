@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import type { SideProps } from '../app/panels.tsx';
 import { usePanelWords } from '../words/panels/panel-words.ts';
 import styles from './talk-list.module.css';
@@ -8,11 +8,16 @@ import { type ChatTalk, groupByYear } from './use-talks.ts';
 /** The talks in their order, under their years. */
 export function TalkList({ talks, size }: { talks: readonly ChatTalk[] } & SideProps) {
   const words = usePanelWords().talks;
+  const scroller = useRef<HTMLDivElement>(null);
+  // The talk that is read, wherever it is in the list.
+  useEffect(() => {
+    scroller.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' });
+  }, []);
   const years = useMemo(() => groupByYear(talks), [talks]);
   if (talks.length === 0) return <p className={styles.empty}>{words.none}</p>;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the links inside take the focus, and the keys bubble
-    <div className={styles.scroller} onKeyDown={moveFocus}>
+    <div ref={scroller} className={styles.scroller} onKeyDown={moveFocus}>
       {years.map(({ year, talks: own }) => (
         <section key={year} aria-labelledby={`talks-${year}`}>
           <h3 id={`talks-${year}`} className={styles.year}>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { type ChatEntry, matchTalks, type Talk } from '../../core/index.ts';
+import { knownTalks } from '../../store/known-talks.ts';
 import { useActions, useViewer } from '../viewer.ts';
 
 /** A talk, and whose chat it was in. */
@@ -12,7 +13,7 @@ export function useTalks(): readonly ChatTalk[] | undefined {
   const { loadTalks } = useActions();
   const open = useViewer((state) => state.chat?.entry);
   const all = useViewer((state) => state.manifest?.chats ?? none);
-  const known = useViewer((state) => state.talks?.known);
+  const known = useViewer((state) => state.talks);
   const chats = useMemo(() => (open ? [open] : all), [open, all]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another chat has other talks
@@ -21,8 +22,8 @@ export function useTalks(): readonly ChatTalk[] | undefined {
   }, [loadTalks, chats]);
 
   return useMemo(() => {
-    if (!known || chats.some(({ id }) => !known.has(id))) return undefined;
-    const talks = chats.flatMap((chat) => (known.get(chat.id) ?? []).map((talk) => ({ chat, talk })));
+    if (chats.some((chat) => !knownTalks(known, chat))) return undefined;
+    const talks = chats.flatMap((chat) => (knownTalks(known, chat) ?? []).map((talk) => ({ chat, talk })));
     return open ? talks : talks.sort((a, b) => compare(a.talk, b.talk));
   }, [known, chats, open]);
 }
