@@ -3,7 +3,7 @@ import type { Language } from '../core/index.ts';
 import { CommandError } from './io.ts';
 import { words } from './words.ts';
 
-export type Command = 'build' | 'serve' | 'parse' | 'check';
+export type Command = 'build' | 'serve' | 'parse' | 'check' | 'aliases';
 
 export type Arguments =
   | { want: 'help'; command?: Command; language: Language }
@@ -43,6 +43,7 @@ const options = {
   },
   serve: { port: { type: 'string' }, host: { type: 'string' } },
   parse: { parts: { type: 'boolean' } },
+  aliases: {},
   check: { against: { type: 'string' }, all: { type: 'boolean' }, json: { type: 'boolean' } },
 } as const satisfies Record<Command, object>;
 

@@ -1,4 +1,5 @@
 import { type Arguments, type Options, readArguments, usage } from './args.ts';
+import { runAliases } from './commands/aliases.ts';
 import { runBuild } from './commands/build.ts';
 import { runBuildSingle } from './commands/build-single.ts';
 import { type CheckOptions, runCheck } from './commands/check.ts';
@@ -78,6 +79,9 @@ async function runWanted(
       return 0;
     case 'parse':
       await runParse(wanted.paths, { parts: wanted.options.parts === true }, io);
+      return 0;
+    case 'aliases':
+      await runAliases(wanted.paths, io);
       return 0;
     case 'check':
       return (await runCheck(wanted.paths, checkOptions(wanted.options), io)) ? 0 : 1;

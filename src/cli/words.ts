@@ -9,6 +9,7 @@ const zh = {
   liaoji serve <记录…|网站>             在本机打开看看
   liaoji parse <记录…> [--parts]        把读到的内容以 JSON 写到标准输出
   liaoji check <网站>                   检查网站的文件是否完整，旧链接是否还能打开
+  liaoji aliases <记录…>                看哪些名字像是同一个人，写成 liaoji.json 的一段
 
 记录可以是文件，也可以是文件夹：文件夹里的记录是一个群，每个子文件夹是一个群。
 liaoji <命令> --help 看每个命令的说明。
@@ -45,6 +46,13 @@ liaoji build <记录…> --single [--inline-pictures] --out <文件>.html
   --parts        每条消息再加上 parts：文字、表情、提及、网址、引用……
   --lang zh|en   problems 里句子的语言
 `,
+  aliases: `liaoji aliases <记录…>
+
+看哪些名字像是同一个人：两部手机导出的同一条消息，或者名字本身。写成 liaoji.json 的一段，到标准输出；
+每一条的理由写到标准错误。这只是建议：看过再放进 liaoji.json 的 aliases，下次 build 才算数。
+
+  --lang zh|en   输出的语言
+`,
   check: `liaoji check <网站> [--against <旧网站> [--all] [--json]]
 
 检查网站：清单、每个数据文件的内容与名字、数目、图片、网页。都对则返回 0，否则返回 1。
@@ -59,7 +67,7 @@ liaoji build <记录…> --single [--inline-pictures] --out <文件>.html
 `,
   seeHelp: (command: string) => `用 liaoji ${command}--help 看说明。`,
   noCommand: '没有给出命令。',
-  unknownCommand: (command: string) => `没有“${command}”这个命令；有的是 build、serve、parse、check。`,
+  unknownCommand: (command: string) => `没有“${command}”这个命令；有的是 build、serve、parse、check、aliases。`,
   badArguments: '参数不对。',
   unknownOption: (option: string) => `没有“${option}”这个选项；如果是文件名，请写成 ./${option}。`,
   optionAlone: (option: string) => `“${option}”后面不带值。`,
@@ -111,6 +119,18 @@ liaoji build <记录…> --single [--inline-pictures] --out <文件>.html
   tooLarge: (size: string, limit: string) =>
     `一个文件装不下：要 ${size}，最多 ${limit}。请不带 --single 生成网站，或者少给一些记录，或者去掉 --inline-pictures。`,
   listening: (address: string) => `聊记在 ${address}  （Ctrl+C 结束）`,
+  suggested: {
+    pair: (one: string, other: string) => `“${one}”和“${other}”：`,
+    phones: (count: number) => `两部手机导出的同一条消息分别署这两个名字，${count} 次`,
+    spelling: (_: string) => '只差标点、空格或大小写',
+    called: (part: string) => `都叫“${part}”，公司和城市没有矛盾，也没有在同一天发言`,
+    owner: (chat: string, name: string, count: number) =>
+      `${chat} 里的“我”像是“${name}”：另一部手机这样署名，${count} 次`,
+    leak: (hidden: string, open: string[]) =>
+      `注意：redactions.speakers 隐去了“${hidden}”，但${open.map((name) => `“${name}”`).join('、')}像是同一个人，没有隐去。`,
+    done: (people: number, names: number) =>
+      people === 0 ? '没有新的建议。' : `${people} 人，${names} 个别的名字。只是建议：看过再放进 liaoji.json。`,
+  },
   checked: (counts: { chats: number; messages: number; files: number }) =>
     `没有问题：${counts.chats} 个群，${counts.messages} 条消息，${counts.files} 个数据文件。`,
 };
@@ -126,6 +146,7 @@ Usage:
   liaoji serve <logs… | archive>       look at it on this machine
   liaoji parse <logs…> [--parts]       what was read, as JSON on stdout
   liaoji check <archive>               whether a site's files are whole, and old links still open
+  liaoji aliases <logs…>               which names seem to be one person's, as a piece of liaoji.json
 
 Logs are files or folders: the logs in a folder are a chat, and each sub-folder is a chat.
 liaoji <command> --help says more about each.
@@ -162,6 +183,14 @@ Writes what was read as JSON to stdout: { chats: [{ id, title, messages }], prob
   --parts        adds the parts of each message: text, emoticon, mention, url, quote …
   --lang zh|en   the language of the sentences in problems
 `,
+    aliases: `liaoji aliases <logs…>
+
+Which names seem to be one person's: two phones exported the same messages under both, or the names themselves say so. Writes a
+piece of liaoji.json to stdout, and the reason for each to stderr. These are suggestions: look at them, put what is right into
+aliases in liaoji.json, and the next build takes it so.
+
+  --lang zh|en   the language of what is printed
+`,
     check: `liaoji check <archive> [--against <old archive> [--all] [--json]]
 
 Checks a site: the manifest, every data file against its name, the counts, the pictures, the pages. 0 if all is well, else 1.
@@ -176,7 +205,7 @@ was, what has another address, what is gone, and why. 1 if a link leads astray w
 `,
     seeHelp: (command) => `See liaoji ${command}--help.`,
     noCommand: 'No command was given.',
-    unknownCommand: (command) => `There is no command "${command}"; there are build, serve, parse and check.`,
+    unknownCommand: (command) => `There is no command "${command}"; there are build, serve, parse, check and aliases.`,
     badArguments: 'The arguments are wrong.',
     unknownOption: (option) => `There is no option "${option}"; if that is a file, write ./${option}.`,
     optionAlone: (option) => `"${option}" takes no value.`,
@@ -231,6 +260,22 @@ was, what has another address, what is gone, and why. 1 if a link leads astray w
     tooLarge: (size, limit) =>
       `This is too much for one file: ${size}, where ${limit} is the most. Build a site, without --single, or give fewer logs, or leave out --inline-pictures.`,
     listening: (address) => `Liaoji is at ${address}  (Ctrl+C to stop)`,
+    suggested: {
+      pair: (one, other) => `"${one}" and "${other}": `,
+      phones: (count) =>
+        `two phones exported the same message under these names, ${count} ${count === 1 ? 'time' : 'times'}`,
+      spelling: () => 'they differ in signs, blanks or case only',
+      called: (part) =>
+        `both are called "${part}", no company and no city is against it, and they never wrote on one day`,
+      owner: (chat, name, count) =>
+        `我 in ${chat} seems to be "${name}": so the other phone calls them, ${count} times`,
+      leak: (hidden, open) =>
+        `Take care: redactions.speakers hides "${hidden}", but ${open.map((name) => `"${name}"`).join(', ')} seems to be the same person, and is not hidden.`,
+      done: (people, names) =>
+        people === 0
+          ? 'Nothing new to suggest.'
+          : `${people} ${people === 1 ? 'person' : 'people'}, ${names} more names. These are suggestions: look before you put them into liaoji.json.`,
+    },
     checked: ({ chats, messages, files }) => `All is well: ${chats} chats, ${messages} messages, ${files} data files.`,
   },
 };
