@@ -139,6 +139,7 @@ export { buildSearchIndex } from './search/index/build-index.ts';
 export { createIndexCheck } from './search/index/check-index.ts';
 export type { SearchHead } from './search/index/head.ts';
 export { headPath, listBuckets, parseSearchHead } from './search/index/head.ts';
+export { kindNames } from './search/kind-names.ts';
 export { markText } from './search/marks.ts';
 export { normaliseText } from './search/normalise.ts';
 export { formatQuery, parseQuery } from './search/query.ts';

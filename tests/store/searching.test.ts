@@ -107,6 +107,16 @@ describe('a search', () => {
     expect(found()).toMatchObject({ state: 'idle', query: undefined });
   });
 
+  test('keeps what was found while a condition is still being typed, and nothing else', async () => {
+    const { searching, found, done, until } = await openSearch('coldchain/?panel=search&q=%E7%AC%AC7%E5%8F%A5');
+    await done();
+    searching.type('第7句 on:20');
+    await until(({ problems }) => problems.length > 0);
+    expect(found().list.length).toBe(30);
+    searching.type('on:20');
+    await until(({ list }) => list.length === 0);
+  });
+
   test('lists some days only, and knows how many there are on the others', async () => {
     const { searching, found, done, until, state } = await openSearch('coldchain/?panel=search&q=%E7%AC%AC7%E5%8F%A5');
     await done();

@@ -27,3 +27,9 @@ const chinese = {
   系统: 'system',
   撤回: 'recalled',
 } satisfies Record<string, Kind>;
+
+/** What the kinds are called in a query, each once: in Chinese, and in English. */
+export const kindNames: Record<'zh' | 'en', readonly string[]> = {
+  zh: Object.keys(chinese).filter((name) => name !== '照片'),
+  en: [...new Set(Object.values(chinese))],
+};

@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import {
   cutToSpan,
+  formatQuery,
   type Hit,
   type HitList,
   listHits,
@@ -35,6 +36,10 @@ export async function runSearch(searches: Searches, signal: AbortSignal): Promis
   const asked = parseQuery(q);
   if ('problems' in asked || asked.clauses.length === 0) {
     const problems = 'problems' in asked ? asked.problems : [];
+    // A condition that is still being typed: what was found without it stays.
+    if (problems[0]?.to === q.length && isSame(q.slice(0, problems[0].from), store.getState())) {
+      return store.setState({ problems });
+    }
     const nothing = { query: undefined, span: undefined, found: undefined, shown: new Map() };
     return store.setState({ ...nothing, state: 'idle', problems, list: emptyList, among: scopeOf(viewer) });
   }
@@ -96,6 +101,14 @@ const pause = (timeMs: number) => new Promise<undefined>((resolve) => setTimeout
 
 /** The key of a hit among those that are ready to be drawn. */
 export const keyOf = ({ chat, position }: Hit) => `${position} ${chat}`;
+
+/** Whether a text asks for what was found. */
+function isSame(text: string, { query, span }: SearchState): boolean {
+  const asked = parseQuery(text);
+  if ('problems' in asked || !query) return false;
+  const taken = takeSpan(asked);
+  return taken.span === span && formatQuery(taken.rest) === formatQuery(query);
+}
 
 function namesChat({ clauses }: Query): boolean {
   return clauses.some(({ field, not }) => field === 'in' && !not);

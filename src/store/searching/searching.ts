@@ -4,7 +4,6 @@ import { replaceLink } from '../history.ts';
 import type { Session } from '../session.ts';
 import { show } from '../showing.ts';
 import type { SearchingPort } from '../types.ts';
-import { readNames } from './names.ts';
 import { lifeOf, mapsOf, scopeOf } from './places.ts';
 import { readRecent, withSearch, writeRecent } from './recent.ts';
 import { emptyList, runSearch, type Searches } from './run.ts';
@@ -68,7 +67,6 @@ export function createSearching(session: Session, port: SearchingPort) {
     },
     /** The first and last day of what is searched. */
     life: () => lifeOf(mapsOf(session.store.getState().manifest), store.getState().among),
-    names: (chat: string) => readNames(session, chat),
   };
 }
 

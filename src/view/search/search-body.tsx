@@ -3,6 +3,7 @@ import type { Searching } from '../../store/searching/searching.ts';
 import type { Size } from '../app/use-size.ts';
 import { useViewer } from '../viewer.ts';
 import { Choices } from './choices.tsx';
+import { Histogram } from './histogram.tsx';
 import { HitList } from './hit-list.tsx';
 import { NoHits } from './no-hits.tsx';
 import { Problems } from './problems.tsx';
@@ -20,6 +21,7 @@ export function SearchBody({ searching, size, close }: SearchBodyProps) {
   const problems = useSearch(searching, (state) => state.problems);
   const isAsked = useSearch(searching, (state) => state.query !== undefined);
   const hasHits = useSearch(searching, (state) => state.list.length > 0);
+  const hasFound = useSearch(searching, ({ found }) => (found?.total ?? 0) > 0);
   const list = useRef<{ focus(): void } | null>(null);
   useEffect(() => searching.warm(), [searching]);
   return (
@@ -29,8 +31,9 @@ export function SearchBody({ searching, size, close }: SearchBodyProps) {
         {close}
       </div>
       <Choices searching={searching} />
-      {problems.length > 0 && <Problems problems={problems} />}
+      {problems.length > 0 && <Problems problems={problems} text={text ?? ''} />}
       {text === undefined && <Start searching={searching} />}
+      {isAsked && hasFound && <Histogram searching={searching} />}
       {isAsked && <Summary searching={searching} />}
       {isAsked && (hasHits ? <HitList searching={searching} handle={list} /> : <NoHits searching={searching} />)}
     </div>

@@ -22,15 +22,19 @@ export async function findCandidates(word: string, grams: GramReader): Promise<C
   return { positions, exact: word.length === 2 && wanted.length === 1 };
 }
 
-/** The grams of a word without blanks in them, one beside the other rather than overlapping, the last one always. */
+/**
+ * The grams of a word without blanks in them: those that overlap, too, since 支付系统 without 付系 is any message with 支付 and 系统, whose text must be
+ * read; of a long word one beside the other, the last one always.
+ */
 function pickGrams(word: string): number[] {
   const grams: number[] = [];
   for (let at = 0; at + 1 < word.length; at++) {
     const gram = gramAt(word, at);
     if (gram !== undefined && gram % 0x10000 !== 0) grams.push(gram);
   }
-  const sparse = grams.filter((_, index) => index % 2 === 0 || index === grams.length - 1);
-  return [...new Set(sparse)].slice(-mostGrams);
+  const chosen =
+    grams.length <= mostGrams ? grams : grams.filter((_, index) => index % 2 === 0 || index === grams.length - 1);
+  return [...new Set(chosen)].slice(-mostGrams);
 }
 
 /** Such words as "a b": what is no blank stands before one, or is the last. */
