@@ -82,8 +82,8 @@ async function takeFiles(chat: ReadChat, files: InlineFile[]): Promise<ChatEntry
     bytes += Buffer.byteLength(text);
     files.push({ path, content: text });
   }
-  let file = told.next();
-  for (; !file.done; file = told.next()) files.push(file.value);
+  let file = await told.next();
+  for (; !file.done; file = await told.next()) files.push(file.value);
   const all = bytes + file.value.bytes;
   return { ...shard.value, ...file.value.entry, bytes: [all, bytesOfPictures(chat)] };
 }

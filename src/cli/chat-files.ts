@@ -32,9 +32,9 @@ export type Told = { entry: Pick<ChatEntry, 'talks' | 'people' | 'search'>; byte
 export type ToldFile = { path: string; content: string | Uint8Array };
 
 /** The files that tell of a chat as a whole: its talks and its persons. */
-export function* tellChat({ chat, entries, aliases }: ReadChat): Generator<ToldFile, Told> {
+export async function* tellChat({ chat, entries, aliases }: ReadChat): AsyncGenerator<ToldFile, Told> {
   const talks = buildTalks({ id: chat.id, entries }, hashFile);
-  const { people, files } = buildPeople(chat, entries, aliases);
+  const { people, files } = await buildPeople(chat, entries, aliases);
   let bytes = 0;
   for (const { path, text } of [...(talks ? [talks.file] : []), ...files]) {
     bytes += Buffer.byteLength(text);
@@ -44,7 +44,7 @@ export function* tellChat({ chat, entries, aliases }: ReadChat): Generator<ToldF
 }
 
 /** The same and the search index, which a site has. Nobody keeps that offline. */
-export function* tellChatToSite(read: ReadChat): Generator<ToldFile, Told> {
+export async function* tellChatToSite(read: ReadChat): AsyncGenerator<ToldFile, Told> {
   const { entry, bytes } = yield* tellChat(read);
   const search = yield* buildSearchIndex(read.chat.id, read.entries, hashFile);
   return { entry: { ...entry, search }, bytes };

@@ -91,8 +91,8 @@ async function writeTold(read: ReadChat, { writer, key, known }: TellOptions): P
   if (known?.key === key && (await writer.stand(known.paths))) return known;
   const paths: string[] = [];
   const files = tellChatToSite(read);
-  let next = files.next();
-  for (; !next.done; next = files.next()) {
+  let next = await files.next();
+  for (; !next.done; next = await files.next()) {
     await writer.write(next.value.path, next.value.content);
     paths.push(next.value.path);
   }

@@ -71,8 +71,8 @@ describe('the persons in a site', () => {
 });
 
 describe('the readings of names', () => {
-  it('are in pinyin without tones, a surname also as one', () => {
-    const readings = readingsOf(['曾一诺', '吕晴', '单于 Tim 7', '🌸']);
+  it('are in pinyin without tones, a surname also as one', async () => {
+    const readings = await readingsOf(['曾一诺', '吕晴', '单于 Tim 7', '🌸']);
     expect(readings).toMatchObject({ zeng: '曾', yi: '一', lv: '吕', shan: '单' });
     expect(Object.keys(readings).every((reading) => /^[a-z]+$/.test(reading))).toBe(true);
   });

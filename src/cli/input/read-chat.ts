@@ -1,4 +1,5 @@
 import type { ChatRedactor, Entry, Problem } from '../../core/index.ts';
+import { createTextHolder, type HoldTexts } from './hold-texts.ts';
 import { keepMost, type LogRead, type OnBytes, readEntries, readLogFile } from './read-log.ts';
 import { withoutQuotes } from './redact-input.ts';
 import type { ChatInput } from './types.ts';
@@ -20,10 +21,12 @@ export async function readChat(chat: ChatInput, onBytes: OnBytes): Promise<ChatR
   const speakers = new Set<string>();
   const problems: Problem[] = [];
   const reads: LogRead[] = [];
+  const hold = createTextHolder();
   for (const log of chat.files) {
     const onEntry = (entry: Entry) => speakers.add(entry.speaker);
     const read = await readLogFile(log, { keep: log.size <= keepMost, onEntry, onBytes });
     problems.push(...read.problems);
+    hold(read.entries ?? []);
     reads.push(read);
   }
   const redactor = redactorFor(chat, speakers);
@@ -34,7 +37,7 @@ export async function readChat(chat: ChatInput, onBytes: OnBytes): Promise<ChatR
     problems: shown,
     async *entries() {
       for (const run of groupByDay(reads)) {
-        for await (const entries of readRun(run, { chat, redactor, onProblem, onBytes })) yield entries;
+        for await (const entries of readRun(run, { chat, redactor, hold, onProblem, onBytes })) yield entries;
       }
     },
   };
@@ -61,15 +64,17 @@ function groupByDay(reads: readonly LogRead[]): LogRead[][] {
 type RunContext = {
   chat: ChatInput;
   redactor: ChatRedactor | undefined;
+  hold: HoldTexts;
   onProblem: (problem: Problem) => void;
   onBytes: OnBytes;
 };
 
 async function* readRun(run: LogRead[], context: RunContext): AsyncGenerator<Entry[]> {
-  const { chat, redactor, onProblem, onBytes } = context;
+  const { chat, redactor, hold, onProblem, onBytes } = context;
   const [only] = run;
+  const again = (read: LogRead) => readAgain(read, { hold, onBytes });
   const pieces =
-    run.length === 1 && only?.entries === null && only.inOrder ? readLarge(only, onBytes) : readSorted(run, onBytes);
+    run.length === 1 && only?.entries === null && only.inOrder ? readLarge(again(only)) : readSorted(run, again);
   for await (const read of pieces) {
     // Before pictures are looked for: what was withheld has none to copy.
     const entries = redactor ? redactor.entries(read) : read;
@@ -93,10 +98,20 @@ function withholdPicture(entry: Entry): void {
 /** The log that an entry is of, where several are sorted together. */
 const logOf = new WeakMap<Entry, LogRead['log']>();
 
-async function* readSorted(run: LogRead[], onBytes: OnBytes): AsyncGenerator<Entry[]> {
+type Pieces = AsyncGenerator<Entry[]>;
+
+/** A log too large to keep. */
+async function* readAgain(read: LogRead, { hold, onBytes }: Pick<RunContext, 'hold' | 'onBytes'>): Pieces {
+  for await (const entries of readEntries(read, onBytes)) {
+    hold(entries);
+    yield entries;
+  }
+}
+
+async function* readSorted(run: LogRead[], again: (read: LogRead) => Pieces): Pieces {
   const all: Entry[] = [];
   for (const read of run) {
-    const pieces = read.entries ? [read.entries] : readEntries(read, onBytes);
+    const pieces = read.entries ? [read.entries] : again(read);
     for await (const entries of pieces) {
       for (const entry of entries) {
         all.push(entry);
@@ -109,9 +124,9 @@ async function* readSorted(run: LogRead[], onBytes: OnBytes): AsyncGenerator<Ent
 }
 
 /** Holds back the last second, until the next piece shows that it is complete. */
-async function* readLarge(read: LogRead, onBytes: OnBytes): AsyncGenerator<Entry[]> {
+async function* readLarge(pieces: Pieces): Pieces {
   let held: Entry[] = [];
-  for await (const entries of readEntries(read, onBytes)) {
+  for await (const entries of pieces) {
     held = held.concat(entries);
     const last = held.at(-1)?.second;
     const complete = held.findLastIndex((entry) => entry.second !== last) + 1;

@@ -15,16 +15,16 @@ import { readingsOf } from './readings.ts';
 type DataFile = { path: string; text: string };
 
 /** The files that tell of a chat's persons, and their hashes for its entry in the manifest. */
-export function buildPeople(
+export async function buildPeople(
   { id, me }: Pick<ChatEntry, 'id' | 'me'>,
   entries: readonly Entry[],
   aliases: readonly Alias[],
-): { people: [string, string]; files: DataFile[] } {
+): Promise<{ people: [string, string]; files: DataFile[] }> {
   const known = createPersons(aliases, me);
   const gathered = gatherPeople(entries, known);
   const names = gathered.persons.flatMap((person) => [...person.names.keys()]);
   const also = gathered.persons.flatMap(({ key }) => known.namesOf(key));
-  const readings = readingsOf(new Set([...names, ...also]));
+  const readings = await readingsOf(new Set([...names, ...also]));
   const words = personWords(entries, gathered.of, names);
   const list = formatFile(buildPeopleFile(id, { ...gathered, known, readings }));
   const portraits = formatFile(buildPortraits(id, gathered, words));

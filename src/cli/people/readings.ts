@@ -1,10 +1,10 @@
-import { pinyin } from 'pinyin-pro';
-
 /**
  * How the Chinese characters of names are read, in pinyin without tones, ü as v: { lin: '林琳' }. Each as it is read in these names
  * and as it would be in a surname: 曾 is ceng in 曾经 and zeng in 曾一诺.
  */
-export function readingsOf(names: Iterable<string>): Record<string, string> {
+export async function readingsOf(names: Iterable<string>): Promise<Record<string, string>> {
+  // Its dictionary takes as long to open as the rest of the program, in each thread of it.
+  const { pinyin } = await import('pinyin-pro');
   const readings = new Map<string, Set<string>>();
   // One text for all names: a call costs more than what it reads.
   const text = [...names].filter((name) => chinese.test(name)).join('\n');

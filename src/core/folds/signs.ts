@@ -33,7 +33,8 @@ const emoji =
 /** Matches blanks and what only closes a call: ，。！～; not ?, a digit. */
 const filling = /[\s，,。.！!～~、…·]+/uy;
 
-type Table = { words: Map<string, string>; longest: number; cheers: Set<string> };
+/** `longest`: of the words that begin with a character. Most texts begin with none of these. */
+type Table = { words: Map<string, string>; longest: Map<string, number>; cheers: Set<string> };
 let table: Table | undefined;
 
 /** Made when it is first asked for: the page, which reads folds and finds none, goes without. */
@@ -42,7 +43,12 @@ function signTable(): Table {
   const byWord = new Map<string, string>();
   for (const [sign, list] of Object.entries(words)) for (const word of list.split(' ')) byWord.set(word, sign);
   const cells = new Set(cheers.split(' ').flatMap((name) => emoticons.get(name)?.name ?? []));
-  table = { words: byWord, longest: Math.max(...[...byWord.keys()].map((word) => word.length)), cheers: cells };
+  const longest = new Map<string, number>();
+  for (const word of byWord.keys()) {
+    const first = word.charAt(0);
+    longest.set(first, Math.max(word.length, longest.get(first) ?? 0));
+  }
+  table = { words: byWord, longest, cheers: cells };
   return table;
 }
 
@@ -67,7 +73,8 @@ export function readSigns(text: string): string[] | undefined {
 
 function signAt(text: string, at: number): { length: number; sign?: string } | undefined {
   const { words: byWord, longest, cheers: names } = signTable();
-  const blank = matchAt(filling, text, at);
+  const longestHere = longest.get(text.charAt(at)) ?? 0;
+  const blank = longestHere === 0 ? matchAt(filling, text, at) : undefined;
   if (blank) return { length: blank.length };
   if (text[at] === '[') {
     const emoticon = readEmoticon(text, at);
@@ -75,7 +82,7 @@ function signAt(text: string, at: number): { length: number; sign?: string } | u
       ? { length: emoticon.raw.length, sign: `[${emoticon.name}]` }
       : undefined;
   }
-  for (let length = Math.min(longest, text.length - at); length > 0; length--) {
+  for (let length = Math.min(longestHere, text.length - at); length > 0; length--) {
     const sign = byWord.get(text.slice(at, at + length));
     if (sign) return { length, sign };
   }

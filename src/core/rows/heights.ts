@@ -62,7 +62,7 @@ function countLines(message: Message, metrics: Metrics): number {
 
 /** The lines of a text that is so many ems wide. */
 function countWrapped(text: string, perLine: number): number {
-  const drawn = text.replace(token, '强');
+  const drawn = text.includes('[') ? text.replace(token, '强') : text;
   let [lines, ems] = [0, 0];
   for (let index = 0; index <= drawn.length; index++) {
     const code = drawn.charCodeAt(index);
