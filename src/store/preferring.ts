@@ -12,5 +12,5 @@ export function setPreference<Key extends keyof Preferences>(
   ports.preferences.set(key, value);
   store.setState({ preferences: { ...store.getState().preferences, [key]: value } });
   const { place } = store.getState();
-  if (key === 'folds' && place) landAt(session, { ...place, align: 'keep' });
+  if ((key === 'folds' || key === 'twins') && place) landAt(session, { ...place, align: 'keep' });
 }

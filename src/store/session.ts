@@ -97,7 +97,8 @@ export function showRows(session: Session, change: Partial<ViewerState> = {}): v
   const folded = foldArrived(session, state);
   const { sequence, window } = { ...state, ...folded };
   const { shards, run } = session;
-  const rows = buildRows({ map: chat.map, sequence, window, shard: shards.state, run, me: chat.entry.me });
+  const apart = state.preferences.twins === 'both';
+  const rows = buildRows({ map: chat.map, sequence, window, shard: shards.state, run, me: chat.entry.me, apart });
   session.store.setState({ ...change, ...folded, rows });
 }
 

@@ -82,7 +82,13 @@ type PreferencePort = {
   set(key: keyof Preferences | 'searches', value: string): void;
 };
 
-export type Preferences = { theme: 'system' | 'light' | 'dark'; language: 'zh' | 'en'; folds: 'on' | 'off' };
+export type Preferences = {
+  theme: 'system' | 'light' | 'dark';
+  language: 'zh' | 'en';
+  folds: 'on' | 'off';
+  /** What two phones exported, once or under both names. */
+  twins: 'once' | 'both';
+};
 
 /** Why the archive, or a part of it, cannot be shown; each has a sentence in the page's tables of words. */
 type FaultReason = ReadReason | ArchiveFault['fault'];

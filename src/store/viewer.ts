@@ -16,6 +16,7 @@ function readPreferences(ports: Ports): Preferences {
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     language: ports.preferences.get('language') === 'en' ? 'en' : 'zh',
     folds: ports.preferences.get('folds') === 'off' ? 'off' : 'on',
+    twins: ports.preferences.get('twins') === 'both' ? 'both' : 'once',
   };
 }
 

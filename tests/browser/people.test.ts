@@ -23,6 +23,10 @@ const few = [
   message('10:04:00', '未央', '到了'),
   message('10:05:00', '安可-远舟物流-运营-北京', '@未央 收到，@若谷-云杉科技-研发-杭州-出差 呢'),
 ];
+const merged = [
+  ...['Kai', '林夏-云杉-产品'].map((name) => message('09:00:00', name, '同一句话，两部手机')),
+  ...['Mira', '若谷-云杉科技-研发-杭州'].map((name) => message('09:01:00', name, '我也收到了')),
+];
 const settings = { title: '夜航', aliases: { 未央姐: ['林未央-云杉科技-产品-上海', '未央'] } };
 
 beforeAll(async () => {
@@ -37,6 +41,7 @@ beforeAll(async () => {
     'beans/2024-04-01.md',
     frontMatter(undefined, '2024-04-01') + message('10:00:00', '未央', '豆子到了') + message('10:01:00', '阿芬', '好'),
   );
+  write('phones/2024-05-01.md', frontMatter(undefined, '2024-05-01') + merged.join(''));
   site = buildSite(logs);
   browser = await launchChromium();
 }, 120_000);
@@ -110,7 +115,7 @@ describe('the people panel', () => {
     await expect.poll(() => names(page)).toContain('安可-远舟物流-运营-北京');
     expect((await names(page))[0]).toBe('安可-远舟物流-运营-北京');
     await page.getByRole('combobox', { name: '范围' }).selectOption('all');
-    await page.getByText('共 5,004 人').waitFor();
+    await page.getByText('共 5,007 人').waitFor();
     await typing(page).fill('未央');
     await rows(page).getByText('2 个聊天').waitFor();
     await typing(page).fill('阿芬');
@@ -269,5 +274,28 @@ describe("a person's page", () => {
     await page.waitForTimeout(400);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map((each) => `${each.id}: ${each.nodes[0]?.html}`)).toEqual([]);
+  });
+});
+
+describe('the export that merged two phones', () => {
+  test('shows each message once, says so, and shows both where the reader wants it', async () => {
+    const page = await open('phones/2024-05-01/?panel=people');
+    await page.getByText('合并了两部手机的导出，2 条消息各有两份').waitFor();
+    expect(await page.getByRole('article').count()).toBe(2);
+    await page.getByRole('article').first().getByText('另一部手机的导出署名 林夏-云杉-产品').waitFor();
+    const choice = page.getByRole('combobox', { name: /^合并了两部手机/ });
+    await choice.selectOption('both');
+    await expect.poll(() => page.getByRole('article').count()).toBe(4);
+    await page.getByRole('article').nth(1).getByText('同一条，另一部手机导出').waitFor();
+    await page.reload();
+    await page.getByRole('article').nth(3).waitFor();
+    await choice.selectOption('once');
+    await expect.poll(() => page.getByRole('article').count()).toBe(2);
+  });
+
+  test('is nothing that a chat of one phone speaks of', async () => {
+    const page = await open(panel);
+    await page.getByText('共 5,003 人').waitFor();
+    expect(await page.getByText('合并了两部手机').count()).toBe(0);
   });
 });

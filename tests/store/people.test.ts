@@ -176,3 +176,15 @@ describe("a person's page", () => {
     await viewer.when((now) => now.link.show.person === 'Kai');
   });
 });
+
+test('what two phones exported is shown once, or under both names, and the place is kept', async () => {
+  const viewer = await open('talks/2024-03-01/#100100');
+  const rows = () => viewer.state().rows.flatMap((row) => (row.shape === 'message' ? [row.position] : []));
+  await viewer.when((now) => now.marked?.from === 2 && rows().length === 5);
+  expect(rows()).toEqual([0, 2, 3, 4, 5]);
+  viewer.actions.setPreference('twins', 'both');
+  await viewer.when(() => rows().length === 6);
+  expect(viewer.state().place?.position).toBe(2);
+  viewer.actions.setPreference('twins', 'once');
+  await viewer.when(() => rows().length === 5);
+});

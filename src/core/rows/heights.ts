@@ -37,7 +37,7 @@ export const rowHeights = {
 export function estimateHeight(row: Row, metrics: Metrics): number {
   if (row.shape !== 'message') return rowHeights[row.shape];
   const gap = row.head ? rowHeights.headGap + (row.own ? 0 : rowHeights.name) : rowHeights.runGap;
-  return gap + bodyHeight(row.message, metrics) + (row.twin ? rowHeights.twin : 0);
+  return gap + bodyHeight(row.message, metrics) + (row.twin || row.copy ? rowHeights.twin : 0);
 }
 
 function bodyHeight(message: Message, metrics: Metrics): number {

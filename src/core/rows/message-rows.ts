@@ -19,12 +19,14 @@ export type Here = {
   names: NameSet;
   me: string | undefined;
   aside?: boolean | undefined;
+  apart?: boolean | undefined;
 };
 
 /** The rows of a message: a time chip where it needs one, and itself. */
 export function pushMessage(rows: Row[], here: Here, before: Before): Before {
-  const { message, position, date, me } = here;
-  if (message.twin && before?.position === position - 1 && joinTwin(rows, message)) return { ...before, position };
+  const { message, position, date, me, apart } = here;
+  if (message.twin && !apart && before?.position === position - 1 && joinTwin(rows, message))
+    return { ...before, position };
   const chip = pushChip(rows, here, before);
   const second = secondOf(message.at);
   if (message.kind === 'system' || message.kind === 'recalled') {
@@ -34,7 +36,8 @@ export function pushMessage(rows: Row[], here: Here, before: Before): Before {
   const head = chip || before?.speaker !== message.speaker || rows.at(-1)?.shape === 'system';
   const own = message.speaker === ownName || (me !== undefined && message.speaker === me);
   const row: Row = { key: `m${position}`, shape: 'message', message, names: here.names, own, head, position };
-  rows.push(here.aside ? { ...row, aside: true } : row);
+  const copy = apart && message.twin ? ({ copy: true } as const) : undefined;
+  rows.push(here.aside ? { ...row, ...copy, aside: true } : copy ? { ...row, ...copy } : row);
   return { date, second, speaker: message.speaker, position };
 }
 

@@ -39,6 +39,8 @@ type MessageBody = {
   readonly head: boolean;
   /** The same message as another phone exported it, under another name. */
   readonly twin?: Message;
+  /** It is that other copy, in a row of its own. */
+  readonly copy?: true;
   /** It only surrounds what is meant to be seen. */
   readonly aside?: true;
 };
@@ -71,6 +73,8 @@ export type RowSource = {
   run?: MessageRun | undefined;
   /** The speaker that the owner's 我 stands for. */
   me: string | undefined;
+  /** Both copies of what two phones exported have rows of their own. */
+  apart?: boolean;
 };
 
 /** The rows of a window: day dividers and time chips where they belong, then each message, or a blank in its size. */
@@ -122,11 +126,11 @@ function isBeyond({ shards }: ChatMap, fold: Fold | undefined, number: number): 
 
 type Place = { position: number; date: string };
 
-function hereAt({ sequence, me }: RowSource, run: MessageRun | undefined, place: Place): Here | undefined {
+function hereAt({ sequence, me, apart }: RowSource, run: MessageRun | undefined, place: Place): Here | undefined {
   const message = run?.messages[place.position - run.from];
   if (!run || !message) return undefined;
   const { position, date } = place;
-  return { position, date, message, names: run.names, me, aside: sequence.isAside?.(position) };
+  return { position, date, message, names: run.names, me, apart, aside: sequence.isAside?.(position) };
 }
 
 /** The messages among which the one at a position is, where it is on this machine. */

@@ -18,6 +18,7 @@ import { PeopleMissing } from './people-missing.tsx';
 import styles from './people-panel.module.css';
 import { SearchField } from './search-field.tsx';
 import { Ticked } from './ticked.tsx';
+import { TwinsChoice } from './twins-choice.tsx';
 import { useMembers } from './use-members.ts';
 
 /** Who wrote in the chat, and who of them is shown. */
@@ -68,6 +69,7 @@ export function PeoplePanel({ size }: SideProps) {
             everywhere={everywhere}
             onEverywhere={setEverywhere}
           />
+          <TwinsChoice />
           <MemberList
             members={found.members}
             ticked={ticked}

@@ -44,6 +44,7 @@ export function MessageRowView({ row, chat, marked, posInSet, setSize, articleId
           {chat !== undefined && <TimeLink message={message} chat={chat} own={own} />}
         </div>
         {row.twin && <Twin twin={row.twin} row={row} />}
+        {row.copy && <p className={styles.copy}>{words.copy}</p>}
       </div>
     </article>
   );

@@ -52,6 +52,7 @@ export const en: Words = {
     system: 'System message',
     recalled: 'recalled a message',
     twin: 'In the other phone’s export by',
+    copy: 'The same, exported by the other phone',
     showTwin: 'Show the other copy',
     hideTwin: 'Hide the other copy',
     copyLinkOf: (time) => `${time}, copy this message’s link`,

@@ -49,6 +49,7 @@ export const zh = {
     recalled: '撤回了一条消息',
     /** Before and after a name. */
     twin: '另一部手机的导出署名',
+    copy: '同一条，另一部手机导出',
     showTwin: '查看另一份',
     hideTwin: '收起另一份',
     copyLinkOf: (time: string) => `${time}，复制这条消息的链接`,

@@ -34,6 +34,7 @@ function rowsOf(
     me?: string;
     from?: number;
     to?: number;
+    apart?: boolean;
   },
 ) {
   const map = buildChatMap(chatEntry(options.counts, options.shards));
@@ -47,6 +48,7 @@ function rowsOf(
     window,
     shard: (number) => (options.states ? options.states[number] : whole),
     me: options.me,
+    apart: options.apart ?? false,
   });
 }
 
@@ -54,7 +56,7 @@ function rowsOf(
 const sketch = (rows: readonly Row[]) =>
   rows.map((row) => {
     if (row.shape === 'message')
-      return `${row.own ? '>' : ''}${row.head ? '*' : ''}${row.message.text}${row.twin ? `=${row.twin.speaker}` : ''}`;
+      return `${row.own ? '>' : ''}${row.head ? '*' : ''}${row.message.text}${row.twin ? `=${row.twin.speaker}` : ''}${row.copy ? '=' : ''}`;
     if (row.shape === 'time') return row.at.slice(11, 16);
     if (row.shape === 'day') return row.date;
     return row.shape === 'system' ? `(${row.message.text})` : row.shape;
@@ -111,6 +113,11 @@ describe('merged phones', () => {
 
   test('show a message once, with the other name', () => {
     expect(sketch(rowsOf(twins, { counts: [3] }))).toEqual(['edge', day, '10:00', '>*收到=林小满', '*好', 'edge']);
+  });
+
+  test('show both copies, where that is asked for, the second marked as one', () => {
+    const rows = sketch(rowsOf(twins, { counts: [3], apart: true }));
+    expect(rows).toEqual(['edge', day, '10:00', '>*收到', '*收到=', '*好', 'edge']);
   });
 
   test('show the second copy by itself where a filter hides the first', () => {

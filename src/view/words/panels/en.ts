@@ -125,6 +125,8 @@ export const en: PanelWords = {
     loading: 'Reading the list…',
     fault: 'The list did not arrive.',
     list: 'People who wrote',
+    twins: (count) => `Two phones’ exports in one: ${number(count)} messages are there twice`,
+    twinsShown: { once: 'Shown once', both: 'Both shown' },
   },
   talks: {
     all: (count) => `${number(count)} ${count === 1 ? 'talk' : 'talks'}`,

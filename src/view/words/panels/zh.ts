@@ -116,6 +116,8 @@ export const zh = {
     loading: '正在读取名单…',
     fault: '名单没有读到。',
     list: '发言的人',
+    twins: (count: number) => `合并了两部手机的导出，${number(count)} 条消息各有两份`,
+    twinsShown: { once: '只显示一份', both: '两份都显示' },
   },
   talks: {
     all: (count: number) => `分享 ${number(count)} 场`,
