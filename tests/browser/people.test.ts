@@ -260,6 +260,20 @@ describe("a person's page", () => {
     await expect.poll(() => focused(page)).toBe('若谷-云杉科技-研发-杭州');
   });
 
+  test('covers the list that it was opened from', async () => {
+    const look = async (address: string) => {
+      const page = await open(address);
+      await profile(page).getByText('3 条', { exact: true }).first().waitFor();
+      const box = await profile(page).boundingBox();
+      if (!box) throw new Error('no panel');
+      const clip = { x: box.x + 1, y: box.y + 60, width: box.width - 1, height: 400 };
+      // The list is drawn later than the page, if it can be seen at all.
+      if (address.includes('panel')) await page.locator('[inert] li').first().waitFor({ state: 'attached' });
+      return page.screenshot({ clip, animations: 'disabled' });
+    };
+    expect((await look(`${at('未央')}&panel=people`)).equals(await look(at('未央')))).toBe(true);
+  });
+
   test('says so where nobody has the name', async () => {
     const page = await open(at('谁也不是'));
     await profile(page).getByText('这个聊天里没有“谁也不是”。').waitFor();
