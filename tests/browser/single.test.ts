@@ -97,6 +97,21 @@ describe.each([
     await page.getByText('条消息').first().waitFor();
     expect(seen).toEqual([]);
   });
+
+  test('searches all its chats, in a worker within the file, and goes to what was found', async () => {
+    const { page, seen } = await open(whole + link, options);
+    await marked(page).waitFor();
+    await page.getByRole('button', { name: '搜索', exact: true }).click();
+    await page.getByRole('combobox', { name: '搜索聊天记录' }).fill('咖啡');
+    await page.getByRole('button', { name: '在全部聊天里找' }).click();
+    const hits = page.getByRole('list', { name: '搜到的消息' }).locator('a');
+    await hits.first().waitFor();
+    expect(page.workers().length).toBeGreaterThan(0);
+    await hits.first().click();
+    await expect.poll(() => page.url()).toMatch(/#\/roasters\/.*q=%E5%92%96%E5%95%A1&scope=all$/);
+    await expect.poll(() => page.evaluate(() => CSS.highlights.get('liaoji-hit-here')?.size)).toBe(1);
+    expect(seen).toEqual([]);
+  });
 });
 
 test('one file has the scrubber, the settings and the help', async () => {

@@ -48,9 +48,10 @@ async function search(
   let last = describe(running, missing);
   if (last.open === 0) return { ...last, done: true };
   onProgress?.(last);
+  // Counted on, not anew: a million messages for each of hundreds of shards would take longer than reading these.
+  let { total } = last;
   await inLanes(listOpen(running, order), lanes, async ({ run, shard }) => {
-    await raced(look(run, shard, { plan, missing }), signal);
-    const total = countSure(running);
+    total += await raced(look(run, shard, { plan, missing }), signal);
     // The more there is, the rarer it is told: no clock is needed to keep up with a list that grows.
     if (!onProgress || total <= last.total * 1.5) return;
     last = describe(running, missing);
@@ -73,18 +74,22 @@ function listOpen(running: readonly Running[], order: 'newest' | 'oldest'): Plac
   return order === 'newest' ? places.reverse() : places;
 }
 
-/** Decides the open messages of a shard by their texts. */
+/** Decides the open messages of a shard by their texts; gives how many of them are hits. */
 async function look(
   { source, states }: Running,
   shard: ShardPlace,
   { plan, missing }: { plan: Plan; missing: string[] },
-): Promise<void> {
+): Promise<number> {
+  let found = 0;
   const texts = await source.texts(shard).catch(() => undefined);
   if (!texts) missing.push(shard.file);
   for (const position of positionsIn(states, open, shard.from, shard.to)) {
     const index = position - shard.from;
-    states[position] = texts && fits(plan.conditions, texts.kind(index), texts.text(index)) ? yes : no;
+    const isHit = texts !== undefined && fits(plan.conditions, texts.kind(index), texts.text(index));
+    states[position] = isHit ? yes : no;
+    found += Number(isHit);
   }
+  return found;
 }
 
 function describe(running: readonly Running[], missing: readonly string[]): SearchProgress {
@@ -102,12 +107,8 @@ function describe(running: readonly Running[], missing: readonly string[]): Sear
   };
 }
 
-function countSure(running: readonly Running[]): number {
-  return running.reduce((sum, { states }) => sum + count(states, yes), 0);
-}
-
 function count(states: States, state: number): number {
   let sum = 0;
-  for (const each of states) sum += Number(each === state);
+  for (let position = 0; position < states.length; position++) sum += Number(states[position] === state);
   return sum;
 }
