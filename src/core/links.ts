@@ -117,9 +117,9 @@ const readers: { [Key in keyof Show]-?: (value: string) => Show[Key] } = {
 
 const showKeys = Object.keys(readers) as (keyof Show)[];
 
-/** Whether it is a year, a month or a day. */
+/** Whether it is a year, a month or a day: '2018', '2018-01', '2018-01-02'; not '2018-1'. */
 function isPeriod(value: string): boolean {
-  return parseDay(value + '-01-01'.slice(Math.max(0, value.length - 4))) !== undefined;
+  return parseDay(value + ({ 4: '-01-01', 7: '-01' }[value.length] ?? '')) !== undefined;
 }
 
 function parseQuery(query: string): Pick<Link, 'filter' | 'show'> {

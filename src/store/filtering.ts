@@ -11,12 +11,13 @@ export async function setFilter(session: Session, filter: Filter): Promise<void>
   const { chat, link, filter: before } = store.getState();
   if (!chat) return;
   store.setState({ filter, link: { ...link, filter } });
-  if (isFiltered(filter) && !(await loadSpeakers(session))) {
-    store.setState({ filter: before, link: { ...link, filter: before } });
-    return notify(session, { code: 'unfiltered' });
-  }
+  const came = !isFiltered(filter) || (await loadSpeakers(session));
   const now = store.getState();
   if (now.filter !== filter || now.chat !== chat) return;
+  if (!came) {
+    store.setState({ filter: before, link: { ...now.link, filter: before } });
+    return notify(session, { code: 'unfiltered' });
+  }
   const place = now.place ?? { position: 0, offset: 0 };
   store.setState({ talk: undefined, link: { ...now.link, show: { ...now.link.show, talk: undefined } } });
   session.folding.opened.clear();

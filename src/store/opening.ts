@@ -65,8 +65,10 @@ export async function openLink(session: Session, wanted: Link, memo?: Memo): Pro
     if (link.chat !== undefined) notify(session, { code: 'gone-chat', text: link.chat });
     return;
   }
-  if (isFiltered(link.filter) && !(await loadSpeakers(session))) session.store.setState({ filter: noFilter });
-  else if (link.show.talk) {
+  const came = !isFiltered(link.filter) || (await loadSpeakers(session));
+  if (visit !== session.visit) return;
+  if (!came) session.store.setState({ filter: noFilter });
+  if (link.show.talk) {
     await loadActs().then(
       (acts) => acts.readTalk(session, visit),
       () => {},

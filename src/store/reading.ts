@@ -20,8 +20,10 @@ export async function readTalk(session: Session, asked: number): Promise<void> {
   if (!talk) notify(session, { code: loaded ? 'gone-talk' : 'no-talks' });
   session.listTalk = listTalk;
   // What did not come stays in the address, or nobody could try it again.
-  if (talk || loaded)
-    store.setState({ talk, link: { ...link, show: { ...link.show, talk: talk && formatDatedId(talk) } } });
+  if (!talk && !loaded) return;
+  // By now something else may stand open.
+  const now = store.getState().link;
+  store.setState({ talk, link: { ...now, show: { ...now.show, talk: talk && formatDatedId(talk) } } });
 }
 
 function talksOf({ store }: Session): readonly Talk[] {

@@ -77,6 +77,9 @@ describe('what is foreign or malformed is ignored', () => {
     ['talks/?speaker=%E7%94&speaker=Ann', { chat: 'talks', filter: { ...all, only: ['Ann'] } }],
     ['talks/?speaker=Ann&speaker=Ann', { chat: 'talks', filter: { ...all, only: ['Ann'] } }],
     ['talks/?kind=poem,image,', { chat: 'talks', filter: { ...all, kinds: ['image'] } }],
+    ['talks/?panel=date&date=2018-0', { chat: 'talks', filter: all, show: { panel: 'date' } }],
+    ['talks/?panel=date&date=2018-1', { chat: 'talks', filter: all, show: { panel: 'date' } }],
+    ['talks/?panel=date&date=2018-01-3', { chat: 'talks', filter: all, show: { panel: 'date' } }],
     ['talks/?context=3', { chat: 'talks', filter: { ...all, context: 3 } }],
     ...['0', '-1', '100', '1e1', '03', 'many', ''].map((reach): [string, Pick<Link, 'chat' | 'filter'>] => [
       `talks/?context=${reach}`,

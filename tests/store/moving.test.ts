@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createViewer } from '../../src/store/viewer.ts';
-import { everyone, openViewer as open, textAt } from './thirty-days.ts';
+import { everyone, files, openViewer as open, openViewer, textAt } from './thirty-days.ts';
 
 describe('filtering', () => {
   test('a link with speakers opens straight into what they said', async () => {
@@ -46,7 +46,32 @@ describe('filtering', () => {
     broken.actions.setFilter({ ...everyone, only: ['Kai'] });
     await broken.when((now) => now.notice?.code === 'unfiltered');
     expect(broken.state().filter).toEqual(everyone);
+    const left = await open('coldchain/', new Map([...own].filter(([path]) => !path.includes('speakers.'))));
+    left.actions.setFilter({ ...everyone, only: ['Kai'] });
+    left.actions.openChat('quiet');
+    await left.when((now) => now.chat?.entry.id === 'quiet' && now.landing !== undefined);
+    await new Promise((resolve) => setTimeout(resolve));
+    // Nor does it say anything of a chat that is left.
+    expect([left.state().link.chat, left.state().notice]).toEqual(['quiet', undefined]);
     expect(state().sequence.length).toBe(0);
+  });
+
+  test('a filter whose index does not come leaves alone the one of another chat that was gone to since', async () => {
+    let send = () => {};
+    const sent = new Promise<void>((resolve) => {
+      send = resolve;
+    });
+    const own = new Map([...files].filter(([path]) => !path.includes('coldchain/speakers.')));
+    const isIndex = (path: string) => path.includes('coldchain/speakers.');
+    const { when, state, actions, reads } = await openViewer('coldchain/?speaker=Kai', own, (path) =>
+      isIndex(path) ? sent : undefined,
+    );
+    await when(() => reads.some(isIndex));
+    actions.visit({ chat: 'quiet', filter: { ...everyone, only: ['周渔'] }, show: {} });
+    await when((now) => now.chat?.entry.id === 'quiet' && now.matching === 1);
+    send();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(state().filter.only).toEqual(['周渔']);
   });
 });
 

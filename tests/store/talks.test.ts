@@ -94,6 +94,23 @@ describe('a talk that the address names', () => {
     expect(state().shown.length).toBe(entries.length);
   });
 
+  test('leaves open what was opened while its list was on its way', async () => {
+    const isList = (path: string) => path.includes('/talks.');
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const viewer = await openViewer(`night/?talk=${key}`, new Map(files), (path) =>
+      isList(path) ? released : undefined,
+    );
+    const { state, when, actions, reads } = viewer;
+    await when(() => reads.some(isList));
+    actions.showPanel('people');
+    release();
+    await when((now) => now.talk !== undefined);
+    expect(state().link.show).toEqual({ panel: 'people', talk: key });
+  });
+
   test('is left by going to another day, by a filter and by another chat', async () => {
     for (const leave of [
       ({ actions }: Awaited<ReturnType<typeof open>>) => actions.goToDate('2024-05-07'),

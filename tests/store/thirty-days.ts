@@ -24,9 +24,18 @@ export const files = memoryArchive([
 ]);
 export const everyone = { only: [], except: [], kinds: [] };
 
+/** What a file waits for before it comes. */
+type Held = (path: string) => Promise<void> | undefined;
+
 /** A viewer at an address, over a copy of the archive unless the test brings its own. */
-export async function openViewer(address: string, own = new Map(files)) {
+export async function openViewer(address: string, own = new Map(files), held: Held = () => undefined) {
   const surroundings = memoryPorts(own, address);
+  const { read } = surroundings.ports;
+  surroundings.ports.read = async (path) => {
+    const text = read(path);
+    await Promise.allSettled([text, held(path)]);
+    return text;
+  };
   const viewer = createViewer(surroundings.ports);
   const when = (holds: (state: ViewerState) => boolean) =>
     vi.waitFor(() => expect(holds(viewer.store.getState())).toBe(true));
