@@ -99,6 +99,27 @@ describe.each([
     await page.context().close();
   });
 
+  test('says of a slide that does not come where it was, line by line', async () => {
+    site.intercept.handle = (path, response) => {
+      if (!/\.(png|jpe?g|gif|webp|svg)$/.test(path)) return false;
+      response.writeHead(404).end();
+      return true;
+    };
+    const page = await open(address, options);
+    await bar(page).getByRole('button', { name: '翻看 14 张图' }).click();
+    const said = page
+      .locator('.yarl__slide_current', { hasText: '这张图片打不开了' })
+      .locator('.yarl__slide_placeholder');
+    await said.waitFor({ state: 'attached' });
+    const lines = await said
+      .getByRole('paragraph')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON()));
+    expect(lines).toHaveLength(2);
+    expect(lines[0]?.height).toBeGreaterThanOrEqual(16);
+    expect(lines[1]?.top).toBeGreaterThanOrEqual(lines[0]?.bottom ?? 0);
+    await page.context().close();
+  });
+
   test.each(['light', 'dark'] as const)('gives axe nothing to find: %s', async (colorScheme) => {
     const page = await open(address, { ...options, colorScheme });
     await bar(page).waitFor();

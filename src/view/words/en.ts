@@ -72,7 +72,7 @@ export const en: Words = {
     name: 'Liaoji',
     opening: 'Opening…',
     messages: (count) => `${number(count)} ${count === 1 ? 'message' : 'messages'}`,
-    members: (count) => ` (${number(count)})`,
+    members: (count) => `\u00a0(${number(count)})`,
     membersLabel: (count) => `${number(count)} ${count === 1 ? 'person has' : 'people have'} written here`,
     back: 'All chats',
     people: 'People and filter',

@@ -38,7 +38,7 @@ export const en: PanelWords = {
     copiedText: 'Copied',
     copyFailed: 'The browser does not let this page use the clipboard. Copy it here:',
     nobody: 'The people in the filter have not written in this chat.',
-    unfiltered: 'The filter hides the message this link leads to, so all messages are shown.',
+    unfiltered: 'The list of who wrote what did not come, so nothing is filtered. Check the network and try again.',
     goneTalk: 'This talk is not in the archive. These are the messages of that time.',
     noTalks: 'The list of talks did not come, so all messages of that time are shown. Check the network and try again.',
     close: 'Close this note',

@@ -30,7 +30,7 @@ export const zh = {
     copiedText: '已复制',
     copyFailed: '浏览器不让网页写剪贴板，请手动复制：',
     nobody: '筛选的人没有在这个聊天里发过言。',
-    unfiltered: '链接指向的消息不在筛选结果里，已显示全部消息。',
+    unfiltered: '发言名单没有取到，没有筛选。请检查网络后重试。',
     noSpeakers: '发言名单没有取到，请检查网络后重试。',
     firstSaid: '这是此人的第一条消息',
     lastSaid: '这是此人的最后一条消息',
