@@ -79,6 +79,29 @@ describe('the people panel', () => {
     await first.getByText('2024-03-01').waitFor();
   });
 
+  test('stays where it was scrolled to while the list of who wrote what comes', async () => {
+    const page = await open('crowd/2024-03-01/');
+    let send = () => {};
+    const sent = new Promise<void>((resolve) => {
+      send = resolve;
+    });
+    await page.route(/speakers\./, async (route) => {
+      await sent;
+      await route.continue();
+    });
+    await page.keyboard.press('p');
+    await page.getByText('共 5,003 人').waitFor();
+    const scroller = page.getByRole('list', { name: '发言的人' }).locator('..');
+    const top = () => scroller.evaluate((each) => each.scrollTop);
+    await scroller.evaluate((each) => each.scrollTo(0, 3000));
+    await expect.poll(() => rows(page).first().getAttribute('aria-posinset').then(Number)).toBeGreaterThan(30);
+    // Who is ticked is shown as soon as it is known who wrote what.
+    await rows(page).nth(10).locator('input').click();
+    send();
+    await page.getByText('1 条消息', { exact: true }).waitFor();
+    expect(await top()).toBe(3000);
+  });
+
   test.each([
     ['云杉', 2],
     ['wlw', 0],
