@@ -182,8 +182,9 @@ test('what the reader chose is kept', async () => {
   actions.setPreference('theme', 'dark');
   actions.setPreference('language', 'en');
   actions.setPreference('folds', 'off');
-  const chosen = { theme: 'dark', language: 'en', folds: 'off' };
-  await when((now) => now.preferences.folds === 'off');
+  actions.setPreference('twins', 'both');
+  const chosen = { theme: 'dark', language: 'en', folds: 'off', twins: 'both' };
+  await when((now) => now.preferences.twins === 'both');
   expect(state().preferences).toEqual(chosen);
   expect(createViewer(ports).store.getState().preferences).toEqual(chosen);
 });
