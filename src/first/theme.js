@@ -22,4 +22,4 @@ try {
 } catch {
   // Storage is forbidden: the system's theme, and Chinese.
 }
-if (/[?&](speaker|except|kind)=/.test(location.href)) root.dataset.filtered = '';
+if (/[?&](speaker|except|kind|talk)=/.test(location.href)) root.dataset.filtered = '';

@@ -38,7 +38,7 @@ export function listingFor(session: Session, state: ViewerState, also?: number):
   const { folding, listFiltered, listTalk } = session;
   const { chat, filter, speakers, preferences, talk } = state;
   const count = chat?.entry.count ?? 0;
-  if (talk) return listTalk?.(talk, { count, opened: folding.opened, also });
+  if (talk) return listTalk?.(talk, { count, opened: folding.opened, also, asked: preferences.questions === 'off' });
   if (!chat || !isFiltered(filter)) {
     const shown = wholeSequence(count);
     const { folds, opened } = folding;

@@ -88,6 +88,8 @@ export type Preferences = {
   folds: 'on' | 'off';
   /** What two phones exported, once or under both names. */
   twins: 'once' | 'both';
+  /** Whether what was asked during a talk folds. */
+  questions: 'on' | 'off';
 };
 
 /** Why the archive, or a part of it, cannot be shown; each has a sentence in the page's tables of words. */

@@ -17,6 +17,7 @@ function readPreferences(ports: Ports): Preferences {
     language: ports.preferences.get('language') === 'en' ? 'en' : 'zh',
     folds: ports.preferences.get('folds') === 'off' ? 'off' : 'on',
     twins: ports.preferences.get('twins') === 'both' ? 'both' : 'once',
+    questions: ports.preferences.get('questions') === 'off' ? 'off' : 'on',
   };
 }
 

@@ -64,6 +64,18 @@ describe('a talk that the address names', () => {
     expect(linked.state().talk?.id).toBe('193005');
   });
 
+  test('shows what was asked where the reader wants that, and still nothing else', async () => {
+    const { state, when, actions } = await open(`night/?talk=${key}`);
+    await when((now) => has(now, '第二个故事'));
+    const position = positionOf('第二个故事');
+    actions.see(position - 2, position + 3, { position, offset: 33 });
+    actions.setPreference('questions', 'off');
+    expect([has(state(), '谁的时间'), has(state(), '榴莲那箱还在我家')]).toEqual([true, false]);
+    expect(state().landing).toMatchObject({ position, align: 'keep', offset: 33 });
+    actions.setPreference('questions', 'on');
+    expect(has(state(), '谁的时间')).toBe(false);
+  });
+
   test('gives way to all messages where the reader is', async () => {
     const { state, when, actions, address } = await open(`night/?talk=${key}`);
     await when((now) => has(now, '第二个故事'));

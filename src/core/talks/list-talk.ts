@@ -13,6 +13,8 @@ type Reading = {
   opened: ReadonlySet<number>;
   /** A position that is shown in any case, though it may lie before or after the talk. */
   also?: number | undefined;
+  /** What was asked during the talk is shown, too. */
+  asked?: boolean;
 };
 
 /**
@@ -20,10 +22,10 @@ type Reading = {
  * over: then questions stand before their answers. All else is folded, and nothing before or after the talk is listed. What counts,
  * and is passed on, are announcements, talk, all questions and what else was opened.
  */
-export function listTalk(talk: Talk, { count, opened, also }: Reading): TalkListing {
+export function listTalk(talk: Talk, { count, opened, also, asked: isAsked = false }: Reading): TalkListing {
   const asked = new Set(talk.questions);
   const meant = new Set([...talk.announcements, ...talk.said, ...talk.questions]);
-  const shown = [...meant].filter((at) => at > talk.to || !asked.has(at));
+  const shown = [...meant].filter((at) => isAsked || at > talk.to || !asked.has(at));
   const isOutside = also !== undefined && (also < Math.min(...shown) || also > Math.max(...shown));
   if (isOutside) shown.push(also);
   shown.sort((a, b) => a - b);

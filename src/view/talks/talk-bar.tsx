@@ -61,9 +61,30 @@ function Steps({ talk, phone }: { talk: Talk; phone: boolean }) {
           {phone ? number(talk.slides.length) : words.leaf(talk.slides.length)}
         </button>
       )}
+      <Questions talk={talk} />
       <Step icon="chevron-left" label={previous} disabled={!before} onClick={() => stepTalk(-1)} />
       <Step icon="chevron-right" label={next} disabled={!after} onClick={() => stepTalk(1)} />
     </div>
+  );
+}
+
+/** Shows what was asked during the talk, or folds it. */
+function Questions({ talk }: { talk: Talk }) {
+  const words = usePanelWords().talks;
+  const { setPreference } = useActions();
+  const isShown = useViewer((state) => state.preferences.questions === 'off');
+  if (!talk.questions.some((at) => at < talk.to)) return null;
+  return (
+    <button
+      type="button"
+      className={`${buttons.icon} ${styles.questions}`}
+      aria-label={words.questions}
+      title={words.questions}
+      aria-pressed={isShown}
+      onClick={() => setPreference('questions', isShown ? 'on' : 'off')}
+    >
+      <Icon name="messages-square" size={18} />
+    </button>
   );
 }
 

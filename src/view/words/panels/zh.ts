@@ -139,6 +139,7 @@ export const zh = {
     messages: (count: number) => `${number(count)} 条`,
     slides: (count: number) => `${number(count)} 张图`,
     reading: '正在读的分享',
+    questions: '显示讲的时候的提问',
     leaf: (count: number) => `翻看 ${number(count)} 张图`,
     previous: (topic: string) => `上一场分享：${topic}`,
     next: (topic: string) => `下一场分享：${topic}`,
