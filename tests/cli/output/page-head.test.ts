@@ -55,8 +55,6 @@ describe('the head of a page', () => {
     });
     expect(day?.links.filter(({ rel }) => rel !== 'preload').map(({ rel, href }) => [rel, href])).toEqual([
       ['canonical', 'https://example.com/group/talks/2024-01-02/'],
-      ['prev', '../2024-01-01/'],
-      ['next', '../2024-02-01/'],
       ['alternate', '../feed.xml'],
     ]);
   });

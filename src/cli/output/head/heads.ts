@@ -15,7 +15,7 @@ type Chat = { entry: ChatEntry; summary: ChatSummary; noindex: boolean };
 
 /** The head of a day's page, two folders below the site's root. */
 export function headOfDay(site: SiteFacts, day: Day, summary: DaySummary): Head {
-  const { chat, date, before, after, messages } = day;
+  const { chat, date, messages } = day;
   const { noindex } = chat;
   const title = titleOfDay(chat, date);
   const path = pagePath(chat.id, date);
@@ -34,8 +34,6 @@ export function headOfDay(site: SiteFacts, day: Day, summary: DaySummary): Head 
     noindex,
     published: summary.from + offset,
     modified: summary.to + offset,
-    previous: before && `../${before}/`,
-    next: after && `../${after}/`,
     feed: noindex ? undefined : { href: '../feed.xml', title: chatTitle },
     data: { '@graph': posting ? [posting, crumbs] : [crumbs] },
   });

@@ -13,9 +13,6 @@ export type PageFacts = {
   /** When its first and last message were written, for a day: '2018-01-02T10:32:50+08:00'. */
   published?: string;
   modified?: string;
-  /** The pages of the days before and after, relative to the page. */
-  previous?: string;
-  next?: string;
   /** Relative to the page. */
   feed?: { href: string; title: string };
   /** For search engines, as schema.org has it. */
@@ -34,8 +31,6 @@ export function formatHead(site: SiteFacts, page: PageFacts): string {
   const image = pictureAt(url ?? './');
   return [
     url === undefined ? '' : link('canonical', url),
-    link('prev', page.previous),
-    link('next', page.next),
     page.feed ? link('alternate', page.feed.href, { type: 'application/atom+xml', title: page.feed.title }) : '',
     formatPreview(site, { ...page, url, image }),
     `<script type="application/ld+json">${formatJsonLd(page.data)}</script>`,
