@@ -46,10 +46,10 @@ export function MemberRow({ member, ticked, reachable, onToggle }: MemberRowProp
             <bdi className={styles.name} title={member.name}>
               {member.name || words.nameless}
             </bdi>
+            <Names member={member} />
             <span className={styles.count}>{number(member.count)}</span>
           </span>
           <span className={styles.details}>
-            <Names member={member} />
             {words.span(member.from, member.to)}
             <Chats member={member} />
           </span>
@@ -75,10 +75,9 @@ function Names({ member: { name, names } }: { member: Member }) {
   if (names.length === 1 && names[0]?.name === name) return null;
   const raw = names.map((each) => each.name).join('、');
   return (
-    <>
+    <span className={styles.names}>
       <bdi title={raw}>{raw}</bdi>
-      {' · '}
-    </>
+    </span>
   );
 }
 

@@ -8,7 +8,7 @@ import { Section } from './section.tsx';
 export function Names({ member, here }: FoundMember) {
   const words = usePanelWords().person;
   const { name } = member;
-  const names = here?.names ?? [];
+  const names = here?.names ?? member.names;
   const own = new Set(names.map((each) => each.name));
   const also = [...member.names.map((each) => each.name), ...member.also].filter((each) => !own.has(each));
   if (names.length === 1 && names[0]?.name === name && also.length === 0) return null;
