@@ -5,6 +5,8 @@ export type HitRow = { shape: 'day'; day: HitDay } | { shape: 'hit'; index: numb
 
 export type HitRows = {
   readonly length: number;
+  /** How many of them are hits. */
+  readonly hits: number;
   at(row: number): HitRow | undefined;
   /** The row of a hit. */
   rowOf(index: number): number;
@@ -25,6 +27,7 @@ export function buildHitRows({ days, length }: HitList, most = Number.POSITIVE_I
   };
   return {
     length: shown + heads.length,
+    hits: shown,
     at(row) {
       if (row < 0 || row >= shown + heads.length) return undefined;
       const number = dayOf(({ from }, each) => from + each <= row);

@@ -1,4 +1,3 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import {
   type KeyboardEvent,
   type RefObject,
@@ -16,10 +15,9 @@ import { useWords } from '../words/words.ts';
 import styles from './hit-list.module.css';
 import { HitRow } from './hit-row.tsx';
 import { usePlace } from './summary.tsx';
+import { useRowWindow } from './use-row-window.ts';
 import { useSearch } from './use-searching.ts';
 
-/** The heights in the style sheet, in px. */
-const heights = { day: 32, hit: 80 };
 /** A hundred thousand rows are 8 million px: what every browser can draw, at any pixel ratio. */
 const most = 100_000;
 
@@ -33,16 +31,10 @@ export function HitList({ searching, handle }: HitListProps) {
   const query = useSearch(searching, (state) => state.query);
   const rows = useMemo(() => buildHitRows(list, most), [list]);
   const place = usePlace(searching);
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (row) => heights[rows.at(row)?.shape ?? 'hit'],
-    getItemKey: (row) => keyOf(rows.at(row), list.at),
-    overscan: 8,
-  });
-  const items = virtual.getVirtualItems();
-  const seen = items.flatMap(({ index }) => {
-    const row = rows.at(index);
+  const view = useRowWindow(scroller, rows);
+  const items = Array.from({ length: view.last - view.first }, (_, index) => view.first + index);
+  const seen = items.flatMap((number) => {
+    const row = rows.at(number);
     return row?.shape === 'hit' ? [row.index] : [];
   });
   const [first = 0, last = -1] = [seen[0], seen.at(-1)];
@@ -50,10 +42,11 @@ export function HitList({ searching, handle }: HitListProps) {
   useEffect(() => searching.want(first, last + 1), [searching, first, last, list]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another query has another first hit
   useLayoutEffect(() => void scroller.current?.scrollTo(0, 0), [query]);
+  const { reveal } = view;
   useEffect(() => {
-    if (place !== undefined) virtual.scrollToIndex(rows.rowOf(place), { align: 'auto' });
-  }, [place, rows, virtual]);
-  const focus = useFocusOnHit(scroller, (index) => virtual.scrollToIndex(rows.rowOf(index)));
+    if (place !== undefined) reveal(rows.rowOf(place));
+  }, [place, rows, reveal]);
+  const focus = useFocusOnHit(scroller, (index) => reveal(rows.rowOf(index)));
   useImperativeHandle(handle, () => ({ focus: () => focus(seen[0] ?? 0) }));
   const press = (event: KeyboardEvent) => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -65,12 +58,16 @@ export function HitList({ searching, handle }: HitListProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrows go from hit to hit, which are links
     <div ref={scroller} className={styles.scroller} onKeyDown={press}>
-      <ul className={styles.list} style={{ blockSize: virtual.getTotalSize() }} aria-label={words.results}>
-        {items.map((item) => {
-          const row = rows.at(item.index);
+      <ul className={styles.list} style={{ blockSize: view.height }} aria-label={words.results}>
+        {items.map((number) => {
+          const row = rows.at(number);
           if (!row) return null;
           return (
-            <li key={item.key} className={styles[row.shape]} style={{ translate: `0 ${item.start}px` }}>
+            <li
+              key={keyOf(row, list.at)}
+              className={styles[row.shape]}
+              style={{ translate: `0 ${view.topOf(number)}px` }}
+            >
               {row.shape === 'day' ? (
                 <DayHead day={row.day} />
               ) : (
@@ -85,9 +82,9 @@ export function HitList({ searching, handle }: HitListProps) {
   );
 }
 
-function keyOf(row: Row | undefined, at: (index: number) => { chat: string; position: number } | undefined): string {
-  if (row?.shape === 'day') return row.day.date;
-  const hit = row && at(row.index);
+function keyOf(row: Row, at: (index: number) => { chat: string; position: number } | undefined): string {
+  if (row.shape === 'day') return row.day.date;
+  const hit = at(row.index);
   return `${hit?.position} ${hit?.chat}`;
 }
 

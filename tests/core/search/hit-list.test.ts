@@ -55,7 +55,7 @@ describe('the list of hits', () => {
     );
     expect([0, 2, 3, 5].map(rows.rowOf)).toEqual([1, 3, 5, 8]);
     expect([rows.at(-1), rows.at(9)]).toEqual([undefined, undefined]);
-    expect(buildHitRows(list, 3).length).toBe(4);
+    expect(buildHitRows(list, 3)).toMatchObject({ length: 4, hits: 3 });
     expect(buildHitRows(listHits({ chats: [] }, maps, 'newest')).at(0)).toBeUndefined();
   });
 
