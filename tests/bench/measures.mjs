@@ -10,6 +10,7 @@ import { measureJump } from './measures/jump.mjs';
 import { measureOpen } from './measures/open.mjs';
 import { measureParse } from './measures/parse.mjs';
 import { measureScroll } from './measures/scroll.mjs';
+import { measureSearch } from './measures/search.mjs';
 import { measureWheel } from './measures/wheel.mjs';
 
 /** Everything that is measured, by the name that --only takes. @type {Record<string, import('./types.ts').Measure>} */
@@ -26,4 +27,5 @@ export const measures = {
   drag: measureDrag,
   filter: measureFilter,
   heap: measureHeap,
+  search: measureSearch,
 };

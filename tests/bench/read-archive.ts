@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   buildChatMap,
+  type ChatEntry,
   type ChatMap,
   type Message,
   parseManifest,
@@ -15,6 +16,8 @@ export type Archive = {
   /** The name of the speaker index's file, from the site's root. */
   index: string;
   map: ChatMap;
+  /** The chat's entry in the manifest. */
+  entry: ChatEntry;
   message(position: number): Message;
   /** The address of the message at a position, from the site's root. */
   link(position: number): string;
@@ -46,6 +49,7 @@ export function readArchive(site: string): Archive {
   return {
     index: `data/${entry.id}/speakers.${entry.index}.json`,
     map,
+    entry,
     message,
     link: (position) => `${entry.id}/${message(position).at.slice(0, 10)}/#${message(position).id}`,
     speakers() {

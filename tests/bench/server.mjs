@@ -12,6 +12,7 @@ const types = {
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.webmanifest': 'application/manifest+json',
+  '.bin': 'application/octet-stream',
 };
 
 /**
@@ -35,10 +36,13 @@ export async function serve(folders) {
       response.writeHead(404).end();
       return;
     }
-    const body = packed.get(file) ?? gzipSync(readFileSync(file));
+    // Hosts compress texts; what is no text goes as it is.
+    const isText = extname(file) !== '.bin';
+    const body = packed.get(file) ?? (isText ? gzipSync(readFileSync(file)) : readFileSync(file));
     packed.set(file, body);
     requests.push({ path, bytes: body.length, atMs });
-    response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip', 'content-length': body.length });
+    const encoding = isText ? { 'content-encoding': 'gzip' } : {};
+    response.writeHead(200, { 'content-type': type, ...encoding, 'content-length': body.length });
     response.end(body);
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', () => done(undefined)));
