@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { buildYears, type Calendar, createHeat } from '../../core/index.ts';
 import { usePanelWords } from '../words/panels/panel-words.ts';
+import { bringToMiddle } from './bring-to-middle.ts';
 import { monthMoveOf } from './move-of.ts';
 import { stripGridFor } from './strip-grid.ts';
 import { useRoving } from './use-roving.ts';
@@ -37,7 +38,8 @@ export function Years({ calendar, day, here, focused, onMove, onDay, onMonth }: 
   useLayoutEffect(() => {
     if (!focused || width === 0) return;
     const button = box.current?.querySelector<HTMLElement>('[tabindex="0"]');
-    button?.closest('fieldset')?.scrollIntoView({ block: 'center' });
+    const year = button?.closest('fieldset');
+    if (year) bringToMiddle(year);
     button?.focus({ preventScroll: true });
   }, [width > 0]);
   return (
