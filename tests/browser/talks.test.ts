@@ -139,7 +139,8 @@ test('is reached and walked by keyboard', async () => {
   await expect.poll(() => rows(page).count(), slow).toBe(0);
   await page.keyboard.press('l');
   await expect.poll(() => rows(page).count(), slow).toBe(2);
-  await rows(page).first().focus();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName), slow).toBe('INPUT');
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.locator('article[id="200133"]').waitFor();

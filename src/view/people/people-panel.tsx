@@ -9,6 +9,7 @@ import {
   withMode,
 } from '../../core/index.ts';
 import type { SideProps } from '../app/panels.tsx';
+import { SearchField } from '../field/search-field.tsx';
 import { useActions, useViewer } from '../viewer.ts';
 import { usePanelWords } from '../words/panels/panel-words.ts';
 import { FacetBar } from './facet-bar.tsx';
@@ -16,7 +17,6 @@ import { ListHead } from './list-head.tsx';
 import { MemberList } from './member-list.tsx';
 import { PeopleMissing } from './people-missing.tsx';
 import styles from './people-panel.module.css';
-import { SearchField } from './search-field.tsx';
 import { Ticked } from './ticked.tsx';
 import { TwinsChoice } from './twins-choice.tsx';
 import { useMembers } from './use-members.ts';

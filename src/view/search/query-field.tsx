@@ -2,10 +2,10 @@ import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from
 import { fillIn, typingAt } from '../../core/index.ts';
 import type { Searching } from '../../store/searching/searching.ts';
 import type { Size } from '../app/use-size.ts';
+import styles from '../field/field.module.css';
 import { Icon } from '../icon/icon.tsx';
 import { useViewer } from '../viewer.ts';
 import { usePanelWords } from '../words/panels/panel-words.ts';
-import styles from './query-field.module.css';
 import { type Option, optionsId, Suggestions } from './suggestions.tsx';
 
 type QueryFieldProps = {

@@ -1,6 +1,6 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { SideProps } from '../app/panels.tsx';
-import { SearchField } from '../people/search-field.tsx';
+import { SearchField } from '../field/search-field.tsx';
 import { Segments } from '../settings/segments.tsx';
 import { usePanelWords } from '../words/panels/panel-words.ts';
 import { TalkList } from './talk-list.tsx';
@@ -15,6 +15,7 @@ export function TalksPanel({ size }: SideProps) {
   const words = usePanelWords().talks;
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<Order>('newest');
+  const panel = useRef<HTMLDivElement>(null);
   const talks = useTalks();
   const settled = useDeferredValue(query);
   const found = useMemo(() => talks && findChatTalks(talks, settled), [talks, settled]);
@@ -22,7 +23,7 @@ export function TalksPanel({ size }: SideProps) {
   if (!talks || !sorted) return <TalksMissing />;
   if (talks.length === 0) return <p className={styles.empty}>{words.empty}</p>;
   return (
-    <div className={styles.panel}>
+    <div ref={panel} className={styles.panel}>
       <div className={styles.tools}>
         <SearchField
           label={words.search}
@@ -30,6 +31,7 @@ export function TalksPanel({ size }: SideProps) {
           query={query}
           onChange={setQuery}
           focused={size === 'desktop'}
+          onDown={() => panel.current?.querySelector<HTMLElement>('li a')?.focus()}
         />
       </div>
       <div className={styles.line}>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Icon } from '../icon/icon.tsx';
-import styles from './search-field.module.css';
+import styles from './field.module.css';
 
 type SearchFieldProps = {
   /** What it looks for, and what empties it. */
