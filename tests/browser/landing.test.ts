@@ -54,6 +54,21 @@ describe('a place', () => {
     expect((await marked.boundingBox())?.y).toBe(before?.y);
   });
 
+  test('is left for what the reader searches for with the browser’s own search, though no key or wheel was heard', async () => {
+    const page = await open('coldchain/2024-03-12/#201545');
+    await page.locator('article[aria-current]').waitFor();
+    await page.waitForLoadState('load');
+    await page.waitForTimeout(1500);
+    const top = () => page.evaluate(() => document.querySelector('article[aria-current]')?.getBoundingClientRect().top);
+    const before = (await top()) ?? 0;
+    await page.evaluate(() => {
+      const isScroller = (each: Element) => getComputedStyle(each).overflowY === 'auto';
+      [...document.querySelectorAll('main *')].find(isScroller)?.scrollBy(0, 300);
+    });
+    await settle(page);
+    expect(await top()).toBe(before - 300);
+  });
+
   test('moves by exactly the wheel when the reader scrolls up through what was never measured', async () => {
     const page = await open('coldchain/2024-03-12/#211000');
     await page.mouse.move(700, 500);

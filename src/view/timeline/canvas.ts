@@ -41,6 +41,8 @@ export type Canvas = {
   anchor: Anchor;
   /** Set from a landing until the reader moves: the place is held against all that arrives late. */
   landing: Landing | undefined;
+  /** The browser itself may scroll away from it: to a fragment, to where the page was, or because the window changed. */
+  fresh: boolean;
   serial: number;
   /** A scroll position to be written once the canvas has its new height. */
   scrollTo: number | undefined;
@@ -61,6 +63,7 @@ export function emptyCanvas(): Canvas {
     lead: 0,
     anchor: { position: 0, top: 0 },
     landing: undefined,
+    fresh: false,
     serial: 0,
     scrollTo: undefined,
     scrollTop: 0,

@@ -36,6 +36,7 @@ export function useCanvas(input: CanvasInput) {
     else report(canvas, input);
   });
   useScrolling(canvas, input, redraw);
+  useFreshness(canvas, input);
   const { onRest, landing, rows } = input;
   // What arrives and what is landed on also come to rest: there may be no scroll to tell.
   useEffect(() => {
@@ -103,7 +104,7 @@ function useScrolling(canvas: Canvas, input: CanvasInput, redraw: () => void): v
       clearTimeout(timer);
       timer = setTimeout(rest, restAfterMs);
       if (!canvas.landing) report(canvas, latest.current);
-      // Nobody touched the page: the browser itself scrolled (to a fragment, say), and the landing is put back.
+      // The browser itself scrolled, and the landing is put back.
       else if (!canvas.echo) redraw();
     };
     // Before the virtualizer's own listener draws: afterwards the question would cost a layout.
@@ -111,6 +112,8 @@ function useScrolling(canvas: Canvas, input: CanvasInput, redraw: () => void): v
       const { scrollTop } = element;
       canvas.echo = scrollTop === canvas.scrollTop;
       canvas.scrollTop = scrollTop;
+      // Nobody touched the page, and yet it is meant: what was searched for with the browser's own search stands elsewhere.
+      if (!canvas.echo && !canvas.fresh) release();
     };
     element.addEventListener('scroll', hear, { passive: true, capture: true });
     element.addEventListener('scroll', scroll, { passive: true });
@@ -122,6 +125,28 @@ function useScrolling(canvas: Canvas, input: CanvasInput, redraw: () => void): v
       for (const gesture of gestures) element.removeEventListener(gesture, release);
     };
   }, [canvas, scroller, redraw]);
+}
+
+/** For how long after a landing the browser is taken to scroll by itself; it may do so until all of the page is loaded. */
+const freshForMs = 1000;
+
+function useFreshness(canvas: Canvas, { landing, view }: CanvasInput): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: begins anew with each landing, and with each change of the window
+  useEffect(() => {
+    canvas.fresh = true;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const loaded = () => {
+      timer = setTimeout(() => {
+        canvas.fresh = false;
+      }, freshForMs);
+    };
+    if (document.readyState === 'complete') loaded();
+    else addEventListener('load', loaded, { once: true });
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('load', loaded);
+    };
+  }, [canvas, landing, view]);
 }
 
 const gestures = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
