@@ -67,7 +67,7 @@ export {
   withoutSpeakers,
 } from './people/filter.ts';
 export type { Facet, MemberOrder, MembersFound, MemberWish } from './people/find-members.ts';
-export { createMemberFinder, facets, memberOrders } from './people/find-members.ts';
+export { createMemberFinder, facets, memberOrders, memberWish } from './people/find-members.ts';
 export { findPerson } from './people/find-person.ts';
 export { gatherPeople } from './people/gather.ts';
 export { isFiltered } from './people/is-filtered.ts';

@@ -42,6 +42,22 @@ export type Show = {
   scope?: 'all' | undefined;
   /** How what was found is listed, rather than newest first. */
   order?: 'oldest' | undefined;
+} & ListWish;
+
+const sorts = ['recent', 'early', 'name', 'oldest'] as const;
+
+/** What the list of a panel is asked for; it goes with that panel. */
+type ListWish = {
+  /** What was typed. */
+  find?: string | undefined;
+  /** What names seem to say of people. */
+  company?: string | undefined;
+  field?: string | undefined;
+  city?: string | undefined;
+  /** People of all chats, rather than of the one that is open. */
+  people?: 'all' | undefined;
+  /** In which order, rather than people by messages and talks newest first. */
+  sort?: (typeof sorts)[number] | undefined;
 };
 
 /** An address, taken apart. `near` needs a `chat`. */
@@ -113,6 +129,12 @@ const readers: { [Key in keyof Show]-?: (value: string) => Show[Key] } = {
   date: (value) => (isPeriod(value) ? value : undefined),
   scope: (value) => (value === 'all' ? value : undefined),
   order: (value) => (value === 'oldest' ? value : undefined),
+  find: (value) => value || undefined,
+  company: (value) => value || undefined,
+  field: (value) => value || undefined,
+  city: (value) => value || undefined,
+  people: (value) => (value === 'all' ? value : undefined),
+  sort: (value) => sorts.find((sort) => sort === value),
 };
 
 const showKeys = Object.keys(readers) as (keyof Show)[];

@@ -6,6 +6,6 @@ export { loadPeople, loadPortraits } from './people.ts';
 export { setPreference } from './preferring.ts';
 export { closeTalk, readTalk, showSlides, stepTalk } from './reading.ts';
 export { goOn } from './recovery.ts';
-export { show, showPanel, uncover } from './showing.ts';
+export { look, show, showPanel, uncover } from './showing.ts';
 export { goToEdge, goToPosition, stepDay, stepMessage, stepSpeaker, toggleFold } from './stepping.ts';
 export { loadTalks } from './talks.ts';

@@ -33,8 +33,19 @@ export function giveWay(session: Session, link: Link): void {
  */
 export function staying({ ports, store }: Session): Show {
   const { show } = store.getState().link;
-  return { ...show, date: undefined, talk: undefined, ...(ports.covers() && { panel: undefined, person: undefined }) };
+  const next = { ...show, date: undefined, talk: undefined };
+  return ports.covers() ? { ...next, ...noList, panel: undefined, person: undefined } : next;
 }
+
+/** A list that is asked for nothing. */
+export const noList = {
+  find: undefined,
+  company: undefined,
+  field: undefined,
+  city: undefined,
+  people: undefined,
+  sort: undefined,
+} as const;
 
 /** Where a reader was, as the history keeps it: a message's address and its distance from the top edge. */
 export type Memo = { date: string; id: string; offset: number };

@@ -45,6 +45,8 @@ export type Session = {
   peopleComing?: Map<string, Promise<ToldState<object>>>;
   /** What finds messages, once somebody searches. */
   searching?: Promise<Searching> | undefined;
+  /** What was typed is on its way into the address. */
+  writing?: ReturnType<typeof setTimeout>;
   /** An excerpt on its way. */
   collecting?: AbortController;
 };

@@ -1,5 +1,5 @@
 import type { Panel, Show } from '../core/index.ts';
-import { pushLink, replaceLink } from './history.ts';
+import { noList, pushLink, replaceLink } from './history.ts';
 import type { Session } from './session.ts';
 
 /** How many things stand open that are closed one after the other. */
@@ -14,7 +14,7 @@ function countOpen({ panel, person }: Show): number {
 export function show(session: Session, wanted: Show): void {
   const { store, ports, entry } = session;
   const before = store.getState().link;
-  const next = before.show.panel === 'search' && wanted.panel === undefined ? withoutSearch(wanted) : wanted;
+  const next = wanted.panel === undefined ? withoutPanel(wanted, before.show.panel) : wanted;
   // A talk is no panel: it is read on.
   const link = { ...before, show: { ...next, talk: before.show.talk } };
   const fewer = countOpen(before.show) - countOpen(next);
@@ -25,14 +25,28 @@ export function show(session: Session, wanted: Show): void {
   else replaceLink(session, link, place);
 }
 
-/** Who closes the search is done with it. */
-function withoutSearch(show: Show): Show {
-  return { ...show, q: undefined, scope: undefined, order: undefined };
+/** What a list was asked for goes with its panel; and who closes the search is done with it. */
+function withoutPanel(show: Show, closed: Panel | undefined): Show {
+  return { ...show, ...noList, ...(closed === 'search' && { q: undefined, scope: undefined, order: undefined }) };
 }
 
 /** Opens another panel, or closes the one that is open; a day of the calendar and a person's page belong to what stood there. */
 export function showPanel(session: Session, panel: Panel | undefined): void {
-  show(session, { ...session.store.getState().link.show, panel, date: undefined, person: undefined });
+  show(session, { ...session.store.getState().link.show, ...noList, panel, date: undefined, person: undefined });
+}
+
+/** How long after the last letter the address says what was typed, in ms: browsers allow so many changes of it only. */
+const writeAfterMs = 400;
+
+/** What is typed and chosen within what stands open: shown at once, in the address a moment later. */
+export function look(session: Session, next: Partial<Show>, waitMs = writeAfterMs): void {
+  const { store, ports } = session;
+  const { link } = store.getState();
+  store.setState({ link: { ...link, show: { ...link.show, ...next } } });
+  clearTimeout(session.writing);
+  session.writing = setTimeout(() => {
+    replaceLink(session, store.getState().link, ports.address.get().memo as object);
+  }, waitMs);
 }
 
 /** Closes what covered the entry at which Back arrived, unless its own button closed it before. */

@@ -257,6 +257,8 @@ export type Actions = {
   visit(link: Link): void;
   /** Opens this and closes all else that stands open; where panels cover the timeline, Back closes what was opened. */
   show(show: Show): void;
+  /** What is typed and chosen within what stands open: shown at once, in the address a moment later. */
+  look(next: Partial<Show>): void;
   /** Opens another panel, or closes the one that is open; what else stands open stays. */
   showPanel(panel: Panel | undefined): void;
   showPicture(position: number): void;

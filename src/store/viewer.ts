@@ -89,6 +89,7 @@ function createActions(session: Session): Actions {
     copyLink: (position) => void copyLink(session, position),
     copyText: (text) => void copyText(session, text),
     show: (next) => act((acts) => acts.show(session, next)),
+    look: (next) => act((acts) => acts.look(session, next)),
     showPanel: (panel) => act((acts) => acts.showPanel(session, panel)),
     sharing: async () => (await import('./sharing/sharing.ts')).createSharing(session, await ports.sharing()),
     searching() {

@@ -116,6 +116,20 @@ describe('the people panel', () => {
     if (count === 0) await page.getByText('没有符合的人').waitFor();
   });
 
+  test('is asked for the same again by its address', async () => {
+    const page = await open(panel);
+    await typing(page).fill('云杉');
+    await page.getByRole('combobox', { name: '推测的城市' }).selectOption('杭州');
+    await page.getByRole('combobox', { name: '排序' }).selectOption('name');
+    await page.getByText('1 / 5,003 人').waitFor();
+    await page.waitForURL(/panel=people&find=.*&city=.*&sort=name/);
+    await page.reload();
+    await page.getByText('1 / 5,003 人').waitFor();
+    expect(await typing(page).inputValue()).toBe('云杉');
+    expect(await page.getByRole('combobox', { name: '推测的城市' }).inputValue()).toBe('杭州');
+    expect(await page.getByRole('combobox', { name: '排序' }).inputValue()).toBe('name');
+  });
+
   test('offers what names seem to say, as guesses, and counts it', async () => {
     const page = await open(panel);
     await page.getByText('推测', { exact: true }).waitFor();

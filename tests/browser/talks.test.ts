@@ -46,6 +46,9 @@ describe.each([
     await page.getByRole('textbox', { name: '搜索题目、讲者、公司' }).fill('慢火 焦虑');
     await expect.poll(() => rows(page).count(), slow).toBe(1);
     await page.getByText('找到 1 场').waitFor();
+    await page.waitForURL(/panel=talks&find=.*&sort=oldest/);
+    await page.reload();
+    await page.getByText('找到 1 场').waitFor();
     await page.getByRole('textbox').fill('没有人讲过的');
     await page.getByText('没有找到这样的分享。').waitFor();
     await page.context().close();

@@ -57,6 +57,14 @@ describe('reading addresses', () => {
     ['talks/?panel=date&date=2018', { chat: 'talks', filter: all, show: { panel: 'date', date: '2018' } }],
     ['talks/?panel=date&date=2018-02', { chat: 'talks', filter: all, show: { panel: 'date', date: '2018-02' } }],
     ['?panel=date&date=2018-02-03', { filter: all, show: { panel: 'date', date: '2018-02-03' } }],
+    [
+      'talks/?panel=people&find=lxm&company=Yun&city=%E4%B8%8A%E6%B5%B7&people=all&sort=recent',
+      {
+        chat: 'talks',
+        filter: all,
+        show: { panel: 'people', find: 'lxm', company: 'Yun', city: '上海', people: 'all', sort: 'recent' },
+      },
+    ],
     ['talks/?person=%E6%9C%AA%E5%A4%AE', { chat: 'talks', filter: all, show: { person: '未央' } }],
     ['?panel=search&q=%E6%8B%85%E4%BF%9D+has:link', { filter: all, show: { panel: 'search', q: '担保 has:link' } }],
     [
@@ -87,6 +95,7 @@ describe('what is foreign or malformed is ignored', () => {
     ]),
     ['talks/?kind=toString', { chat: 'talks', filter: all }],
     ['talks/?panel=poem&q=&Panel=date', { chat: 'talks', filter: all }],
+    ['talks/?panel=people&people=one&sort=count&find=', { chat: 'talks', filter: all, show: { panel: 'people' } }],
     ['talks/?panel=date&panel=toString', { chat: 'talks', filter: all, show: { panel: 'date' } }],
     ['talks/?date=2018-02-30&date=2018-13&date=18&date=201&date=now', { chat: 'talks', filter: all }],
     ['talks/?q=%E7%94&panel', { chat: 'talks', filter: all }],
@@ -183,6 +192,11 @@ describe('the round trip', () => {
       scope: fc.constant('all'),
       order: fc.constant('oldest'),
       person: text.filter((name) => name !== ''),
+      ...Object.fromEntries(
+        ['find', 'company', 'field', 'city'].map((key) => [key, text.filter((each) => each !== '')]),
+      ),
+      people: fc.constant('all'),
+      sort: fc.constantFrom('recent', 'early', 'name', 'oldest'),
     },
     { requiredKeys: [] },
   );

@@ -38,6 +38,28 @@ describe('what stands open', () => {
     expect(history).toHaveLength(1);
   });
 
+  test('what its list is asked for is in the address a moment later, and goes with it', async () => {
+    const { state, when, actions, address, back } = await open('coldchain/2024-03-16/?panel=people#083320');
+    await when((now) => now.marked !== undefined);
+    actions.look({ find: 'ka', city: '上海' });
+    await when((now) => now.link.show.find === 'ka');
+    await expect
+      .poll(address)
+      .toBe(`coldchain/2024-03-16/?panel=people&find=ka&city=${encodeURIComponent('上海')}#083320`);
+    actions.openChat('quiet');
+    await when((now) => now.chat?.entry.id === 'quiet');
+    back();
+    await when((now) => now.chat?.entry.id === 'coldchain' && now.link.show.find === 'ka');
+    actions.showPanel('talks');
+    await when((now) => now.link.show.panel === 'talks');
+    expect(state().link.show).toEqual({ panel: 'talks' });
+    actions.look({ find: 'x', sort: 'oldest' });
+    await when((now) => now.link.show.sort === 'oldest');
+    actions.showPanel(undefined);
+    await when((now) => now.link.show.panel === undefined);
+    expect(address()).toBe('coldchain/2024-03-16/#083320');
+  });
+
   test('is in no link that is passed on', async () => {
     const { when, actions, copied } = await open('coldchain/2024-03-16/?panel=people&q=x#083320');
     await when((now) => now.marked !== undefined);

@@ -183,8 +183,9 @@ test('what the reader chose is kept', async () => {
   actions.setPreference('language', 'en');
   actions.setPreference('folds', 'off');
   actions.setPreference('twins', 'both');
-  const chosen = { theme: 'dark', language: 'en', folds: 'off', twins: 'both' };
-  await when((now) => now.preferences.twins === 'both');
+  actions.setPreference('questions', 'off');
+  const chosen = { theme: 'dark', language: 'en', folds: 'off', twins: 'both', questions: 'off' };
+  await when((now) => now.preferences.questions === 'off');
   expect(state().preferences).toEqual(chosen);
   expect(createViewer(ports).store.getState().preferences).toEqual(chosen);
 });

@@ -1,3 +1,4 @@
+import type { Show } from '../links.ts';
 import type { Member } from './join.ts';
 import { foldName } from './match.ts';
 import { matchesSpelling, type Spelling, spellName } from './spelling.ts';
@@ -11,6 +12,12 @@ export type MemberOrder = (typeof memberOrders)[number];
 
 /** Whom a reader looks for; what is absent is not asked. */
 export type MemberWish = { text?: string; order?: MemberOrder } & { [Key in Facet]?: string | undefined };
+
+/** Whom the address asks for. */
+export function memberWish({ find, sort, company, field, city }: Show): MemberWish {
+  const order = memberOrders.find((each) => each === sort);
+  return { company, field, city, ...(find && { text: find }), ...(order && { order }) };
+}
 
 export type MembersFound = {
   members: readonly Member[];

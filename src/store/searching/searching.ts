@@ -1,8 +1,7 @@
 import { createStore } from 'zustand/vanilla';
-import { type Manifest, putSpan, type Searcher, type Show } from '../../core/index.ts';
-import { replaceLink } from '../history.ts';
+import { type Manifest, putSpan, type Searcher } from '../../core/index.ts';
 import type { Session } from '../session.ts';
-import { show } from '../showing.ts';
+import { look, show } from '../showing.ts';
 import type { SearchingPort } from '../types.ts';
 import { lifeOf, mapsOf, scopeOf } from './places.ts';
 import { readRecent, withSearch, writeRecent } from './recent.ts';
@@ -10,9 +9,6 @@ import { emptyList, runSearch, type Searches } from './run.ts';
 import { createShownHits } from './shown-hits.ts';
 import type { SearchState } from './types.ts';
 import { goToHit, walk } from './walk.ts';
-
-/** How long after the last letter the address says what was typed, in ms: browsers allow so many changes of it only. */
-const writeAfterMs = 400;
 
 export type Searching = ReturnType<typeof createSearching>;
 
@@ -111,24 +107,14 @@ function followSearch(searches: Searches): () => void {
 
 /** What the reader types and chooses: shown at once, in the address a moment later. */
 function createTyping(session: Session) {
-  const { store, ports } = session;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const change = (next: Partial<Show>, waitMs: number) => {
-    const { link } = store.getState();
-    store.setState({ link: { ...link, show: { ...link.show, ...next } } });
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      const now = store.getState().link;
-      if (now.show.panel === 'search' || now.show.q) replaceLink(session, now, ports.address.get().memo as object);
-    }, waitMs);
-  };
+  const { store } = session;
   return {
-    type: (text: string) => change({ q: text || undefined }, writeAfterMs),
-    setScope: (scope: 'all' | undefined) => change({ scope }, 0),
-    setOrder: (order: 'oldest' | undefined) => change({ order }, 0),
+    type: (text: string) => look(session, { q: text || undefined }),
+    setScope: (scope: 'all' | undefined) => look(session, { scope }, 0),
+    setOrder: (order: 'oldest' | undefined) => look(session, { order }, 0),
     /** Lists the hits of these days only, as `on:` in the query; of all, where there is none. */
     setSpan: (span: string | undefined) =>
-      change({ q: putSpan(store.getState().link.show.q ?? '', span) || undefined }, writeAfterMs),
+      look(session, { q: putSpan(store.getState().link.show.q ?? '', span) || undefined }),
     /** Ends the search: nothing is marked any more. */
     end: () =>
       show(session, {

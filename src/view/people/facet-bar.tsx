@@ -6,7 +6,7 @@ import styles from './facet-bar.module.css';
 type FacetBarProps = {
   choices: MembersFound['choices'];
   wish: MemberWish;
-  onChange: (wish: MemberWish) => void;
+  onChange: (chosen: Pick<MemberWish, Facet>) => void;
 };
 
 /** What the names seem to say of people, to choose by; nothing where they say nothing. It is told that these are guesses. */
@@ -25,7 +25,7 @@ export function FacetBar({ choices, wish, onChange }: FacetBarProps) {
           facet={facet}
           choices={choices[facet]}
           chosen={wish[facet]}
-          onChoose={(value) => onChange({ ...wish, [facet]: value })}
+          onChoose={(value) => onChange({ [facet]: value })}
         />
       ))}
     </fieldset>

@@ -1,9 +1,10 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import {
   createMemberFinder,
   type FilterMode,
   filterMode,
-  type MemberWish,
+  memberWish,
   tickedSpeakers,
   toggleSpeakers,
   withMode,
@@ -24,20 +25,19 @@ import { useMembers } from './use-members.ts';
 /** Who wrote in the chat, and who of them is shown. */
 export function PeoplePanel({ size }: SideProps) {
   const words = usePanelWords();
-  const { setFilter } = useActions();
+  const { setFilter, look } = useActions();
   const filter = useViewer((state) => state.filter);
-  const [text, setText] = useState('');
-  const [wish, setWish] = useState<MemberWish>({});
-  const [everywhere, setEverywhere] = useState(false);
+  const wish = useViewer(useShallow((state) => memberWish(state.link.show)));
+  const everywhere = useViewer((state) => state.link.show.people === 'all');
   const [wished, setMode] = useState<FilterMode>(filterMode(filter));
   const panel = useRef<HTMLDivElement>(null);
   const known = useMembers(everywhere);
-  const settled = useDeferredValue(text);
+  const settled = useDeferredValue(wish);
   const find = useMemo(
     () => (known.state === 'ready' ? createMemberFinder(known.members, known.readings) : undefined),
     [known],
   );
-  const found = useMemo(() => find?.({ ...wish, text: settled }), [find, wish, settled]);
+  const found = useMemo(() => find?.(settled), [find, settled]);
   const ticked = tickedSpeakers(filter);
   // The filter itself tells its mode; before anybody is ticked, the reader's wish stands.
   const mode = ticked.length > 0 ? filterMode(filter) : wished;
@@ -52,22 +52,22 @@ export function PeoplePanel({ size }: SideProps) {
         <SearchField
           label={words.people.search}
           clearLabel={words.people.clearSearch}
-          query={text}
-          onChange={setText}
+          query={wish.text ?? ''}
+          onChange={(text) => look({ find: text || undefined })}
           focused={size === 'desktop'}
           onDown={goToList}
         />
       </div>
-      {found && <FacetBar choices={found.choices} wish={wish} onChange={setWish} />}
+      {found && <FacetBar choices={found.choices} wish={wish} onChange={look} />}
       {known.state === 'ready' && found ? (
         <>
           <ListHead
             found={found.members.length}
             total={known.members.length}
             order={wish.order}
-            onOrder={(order) => setWish({ ...wish, order })}
+            onOrder={(order) => look({ sort: order === 'count' ? undefined : order })}
             everywhere={everywhere}
-            onEverywhere={setEverywhere}
+            onEverywhere={(all) => look({ people: all ? 'all' : undefined })}
           />
           <TwinsChoice />
           <MemberList

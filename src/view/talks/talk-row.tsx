@@ -21,8 +21,9 @@ export function TalkRow({ chat, talk, size }: TalkRowProps) {
   const key = formatDatedId(talk);
   const chosen = useViewer((state) => state.link.show.talk === key && state.chat?.entry.id === chat.id);
   const link = { chat: chat.id, filter: noFilter, show: { talk: key } };
+  const { find, sort } = useViewer((state) => state.link.show);
   // The list stays beside what is read; where it covers that, it gives way.
-  const show = size === 'desktop' ? ({ ...link.show, panel: 'talks' } as const) : link.show;
+  const show = size === 'desktop' ? ({ ...link.show, panel: 'talks', find, sort } as const) : link.show;
   const facts = [
     wordLength(panelWords, talk.lasting),
     words.messages(talk.messages),
