@@ -24,8 +24,10 @@ async function listAll(page: Page): Promise<string[]> {
   const found = new Set<string>();
   const scroller = page.getByRole('list', { name: '搜到的消息' }).locator('..');
   for (let top = 0; ; top += 400) {
-    const height = await scroller.evaluate((element, to) => {
+    const height = await scroller.evaluate(async (element, to) => {
       element.scrollTop = to;
+      // The list hears of it with the next frame.
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       return element.scrollHeight;
     }, top);
     await expect.poll(() => scroller.locator('[aria-hidden=true] > span:empty').count()).toBe(0);
