@@ -11,6 +11,8 @@ export default defineConfig({
     reporters: ['default', './tests/helpers/closing-line.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // What is waited for comes late on a busy machine; what never comes fails all the same.
+    expect: { poll: { timeout: 10_000 } },
     // Two at a time: the browser tests share the machine with a Chromium each.
     maxWorkers: 2,
   },
