@@ -4,11 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import sirv from 'sirv';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findChromium } from '../../scripts/chromium.mjs';
+import { launchChromium } from '../helpers/chromium.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'liaoji-rows-'));
 let server: Server;
@@ -24,7 +24,7 @@ beforeAll(async () => {
     build: { outDir: folder, target: 'es2022' },
   });
   server = createServer(sirv(folder)).listen(0, '127.0.0.1');
-  browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await launchChromium();
 }, 120_000);
 
 afterAll(async () => {
