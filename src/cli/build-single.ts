@@ -7,7 +7,13 @@ import { readInput } from './input/input.ts';
 import type { Picture } from './input/pictures.ts';
 import type { Redaction } from './input/redaction.ts';
 import { CommandError, type Io } from './io.ts';
-import { createSingleTemplate, type InlineFile, isSingleFile } from './output/single-file.ts';
+import {
+  createSingleTemplate,
+  formatInline,
+  type InlineFile,
+  inlineBytes,
+  isSingleFile,
+} from './output/single-file.ts';
 import { createSiteWriter } from './output/site-writer.ts';
 import { formatSize } from './output/size.ts';
 import { type ReadChat, readChats } from './read-chats.ts';
@@ -53,26 +59,42 @@ export async function buildSingle(request: SingleRequest): Promise<SingleReport>
   const onPicture = (picture: Picture) => pictures.set(picture.path, picture);
   const listRedactions = request.report !== undefined;
   const input = await readInput(paths, { leaveOut: [out], onPicture, listRedactions, language: io.language });
-  const files: InlineFile[] = [];
+  const files = collectFiles();
   const chats: ChatEntry[] = [];
-  for await (const chat of readChats(input, io)) {
-    chats.push(await takeFiles(chat, files));
-  }
+  for await (const chat of readChats(input, io)) chats.push(await takeFiles(chat, files.add));
   const left = await addPictures(pictures.values(), files, request.inlinePictures);
   const report = { chats, problems: input.problems, bytes: 0, left, redaction: input.redaction };
   if (chats.length === 0) return report;
   const { title, offset } = describeSite(input);
   const manifest = formatManifest({ title, offset, chats });
-  const text = template(title, [{ path: 'data/manifest.json', content: manifest }, ...files]);
-  const bytes = Buffer.byteLength(text);
   const { most } = singleLimits;
-  if (bytes > most) throw new CommandError(say.tooLarge(formatSize(bytes), formatSize(most)), 1);
+  if (files.bytes > most) {
+    throw new CommandError(say.tooLarge(formatSize(files.bytes), formatSize(most), request.inlinePictures), 1);
+  }
+  const text = template(title, [formatInline({ path: 'data/manifest.json', content: manifest }), ...files.blocks]);
+  const bytes = Buffer.byteLength(text);
   await createSiteWriter(dirname(out), io.signal).write(basename(out), text);
   return { ...report, bytes };
 }
 
+type Files = { blocks: string[]; bytes: number; add(file: InlineFile): void };
+
+/** The files as they will stand in the page. Above the most, they are only counted: no string holds half a gigabyte. */
+function collectFiles(): Files {
+  const files: Files = {
+    blocks: [],
+    bytes: 0,
+    add(file) {
+      const block = formatInline(file);
+      files.bytes += Buffer.byteLength(block);
+      if (files.bytes <= singleLimits.most) files.blocks.push(block);
+    },
+  };
+  return files;
+}
+
 /** Puts a chat's data among the files, and gives its entry in the manifest. */
-async function takeFiles(chat: ReadChat, files: InlineFile[]): Promise<ChatEntry> {
+async function takeFiles(chat: ReadChat, add: Files['add']): Promise<ChatEntry> {
   const shards = buildShards(chat);
   const told = tellChat(chat);
   let bytes = 0;
@@ -80,10 +102,10 @@ async function takeFiles(chat: ReadChat, files: InlineFile[]): Promise<ChatEntry
   for (; !shard.done; shard = await shards.next()) {
     const { path, text } = shard.value;
     bytes += Buffer.byteLength(text);
-    files.push({ path, content: text });
+    add({ path, content: text });
   }
   let file = await told.next();
-  for (; !file.done; file = await told.next()) files.push(file.value);
+  for (; !file.done; file = await told.next()) add(file.value);
   const all = bytes + file.value.bytes;
   return { ...shard.value, ...file.value.entry, bytes: [all, bytesOfPictures(chat)] };
 }
@@ -98,19 +120,14 @@ async function isOurs(path: string): Promise<boolean> {
 }
 
 /** Puts the pictures among the files, or says what was left out. */
-async function addPictures(
-  pictures: Iterable<Picture>,
-  files: InlineFile[],
-  inline: boolean,
-): Promise<SingleReport['left']> {
+async function addPictures(pictures: Iterable<Picture>, files: Files, inline: boolean): Promise<SingleReport['left']> {
   const left = { pictures: 0, bytes: 0 };
-  for (const { path, source } of pictures) {
-    const content = await readFile(source);
-    if (inline) files.push({ path, content });
-    else {
+  for (const { path, source, bytes } of pictures) {
+    if (!inline) {
       left.pictures++;
-      left.bytes += content.length;
-    }
+      left.bytes += bytes;
+    } else if (files.bytes + inlineBytes(bytes) > singleLimits.most) files.bytes += inlineBytes(bytes);
+    else files.add({ path, content: await readFile(source) });
   }
   return left;
 }

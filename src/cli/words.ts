@@ -116,8 +116,8 @@ liaoji build <记录…> --single [--inline-pictures] --out <文件>.html
     `${count} 张图片（${size}）没有放进文件：旁边有网站的 pictures 文件夹时才看得到。加上 --inline-pictures 就会放进去。`,
   large: (size: string, limit: string) =>
     `文件有 ${size}：超过 ${limit}，有的手机打不开，也不好发给别人。不带 --single 生成网站，读者只下载看到的部分。`,
-  tooLarge: (size: string, limit: string) =>
-    `一个文件装不下：要 ${size}，最多 ${limit}。请不带 --single 生成网站，或者少给一些记录，或者去掉 --inline-pictures。`,
+  tooLarge: (size: string, limit: string, withPictures: boolean) =>
+    `一个文件装不下：要 ${size}，最多 ${limit}。请不带 --single 生成网站，或者少给一些记录${withPictures ? '，或者去掉 --inline-pictures' : ''}。`,
   listening: (address: string) => `聊记在 ${address}  （Ctrl+C 结束）`,
   suggested: {
     pair: (one: string, other: string) => `“${one}”和“${other}”：`,
@@ -257,8 +257,8 @@ was, what has another address, what is gone, and why. 1 if a link leads astray w
       `${count} pictures (${size}) are not in the file: they show only where a site's pictures folder is beside it. --inline-pictures puts them in.`,
     large: (size, limit) =>
       `The file has ${size}: over ${limit}, some phones do not open it. A site, without --single, sends readers only what they look at.`,
-    tooLarge: (size, limit) =>
-      `This is too much for one file: ${size}, where ${limit} is the most. Build a site, without --single, or give fewer logs, or leave out --inline-pictures.`,
+    tooLarge: (size, limit, withPictures) =>
+      `This is too much for one file: ${size}, where ${limit} is the most. Build a site, without --single, or give fewer logs${withPictures ? ', or leave out --inline-pictures' : ''}.`,
     listening: (address) => `Liaoji is at ${address}  (Ctrl+C to stop)`,
     suggested: {
       pair: (one, other) => `"${one}" and "${other}": `,

@@ -16,6 +16,11 @@ export function assetUrl(src: string): string {
   return inline ? `data:${inline.type},${inline.textContent}` : new URL(`./${src}`, root).href;
 }
 
+/** Whether this is on another host, and the page, one file without a network, must not ask for it. */
+export function isElsewhere(src: string): boolean {
+  return single && absolute.test(src);
+}
+
 /** Matches http://a/b and HTTPS://a/b; not pictures/a.png. */
 const absolute = /^https?:\/\//i;
 

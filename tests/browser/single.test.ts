@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { desktop, launchChromium, phone } from '../helpers/chromium.ts';
+import { frontMatter, message } from '../helpers/day-log.ts';
 import { parseLogs } from '../helpers/site.ts';
 
 let folder: string;
@@ -15,8 +16,12 @@ let whole: string;
 let bare: string;
 
 function buildFile(name: string, ...options: string[]): string {
+  return buildFileOf('samples', name, ...options);
+}
+
+function buildFileOf(logs: string, name: string, ...options: string[]): string {
   const out = join(folder, name);
-  const run = spawnSync(process.execPath, ['dist/cli.js', 'build', 'samples', '--single', ...options, '--out', out]);
+  const run = spawnSync(process.execPath, ['dist/cli.js', 'build', logs, '--single', ...options, '--out', out]);
   expect(run.status, String(run.stderr)).toBe(0);
   return pathToFileURL(out).href;
 }
@@ -37,10 +42,10 @@ async function open(address: string, options: BrowserContextOptions = desktop) {
   const context = await browser.newContext({ locale: 'zh-CN', offline: true, ...options });
   const page = await context.newPage();
   const seen: string[] = [];
-  const own = [whole, bare];
+  const own = address.split('#')[0];
   page.on('request', (request) => {
     const url = request.url();
-    if (!/^(data|blob):/.test(url) && !own.includes(url.split('#')[0] ?? '')) seen.push(url);
+    if (!/^(data|blob):/.test(url) && url.split('#')[0] !== own) seen.push(url);
   });
   page.on('pageerror', (error) => seen.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && seen.push(message.text()));
@@ -152,6 +157,18 @@ describe('pictures', () => {
   test('are said not to be in the file where they are not', async () => {
     const { page } = await open(bare + toPicture);
     await page.getByText('图片不在这个文件里').first().waitFor();
+  });
+
+  test('of other hosts are not asked for', async () => {
+    const logs = join(folder, 'logs');
+    mkdirSync(logs);
+    const address = 'http://pictures.example/20240102_100000.png';
+    const picture = message('10:00:00', '安可', `![2024-01-02 10:00:00](${address})`);
+    writeFileSync(join(logs, '1.md'), frontMatter(undefined, '2024-01-02') + picture);
+    const { page, seen } = await open(buildFileOf(logs, 'elsewhere.html'));
+    await page.getByText('图片不在这个文件里').waitFor();
+    expect(await page.getByRole('article').getByRole('link', { name: address }).getAttribute('href')).toBe(address);
+    expect(seen).toEqual([]);
   });
 });
 

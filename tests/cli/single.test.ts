@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -138,5 +138,20 @@ describe('build --single', () => {
     const refused = await liaoji(['build', logs, '--single', '--inline-pictures', '--out', out, '--lang', 'en']);
     expect(refused).toMatchObject({ code: 1, err: expect.stringMatching(/too much for one file: 133 MB.*100 MB/) });
     expect(statSync(out).size).toBe(before);
+  });
+
+  it('refuses more than a string can hold like any other size', async () => {
+    const logs = logsFolder();
+    const times = ['10:00:00', '10:00:01', '10:00:02', '10:00:03'];
+    const address = (time: string) => `http://example.com/img/202401/20240102_${time.replaceAll(':', '')}.png`;
+    const lines = times.map((time) => `${time} 安可|![2024-01-02 ${time}](${address(time)})`);
+    put(logs, '夜谈 & 茶/2024-01-02.md', log('2024-01-02', ...lines));
+    for (const [index, time] of times.entries()) {
+      const path = join(logs, `pics/202401/20240102_${time.replaceAll(':', '')}.png`);
+      writeFileSync(path, Buffer.concat([pngBytes(3, 4), Buffer.from([index])]));
+      truncateSync(path, 100e6);
+    }
+    const { code, err } = await liaoji(['build', logs, '--single', '--inline-pictures', '--out', join(logs, 'a.html')]);
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('要 533 MB，最多 100 MB') });
   });
 });

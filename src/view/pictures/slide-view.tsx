@@ -1,5 +1,6 @@
 import { ImageSlide } from 'yet-another-react-lightbox';
 import type { Picture } from '../../store/types.ts';
+import { isElsewhere } from '../asset.ts';
 import { usePanelWords } from '../words/panels/panel-words.ts';
 import styles from './pictures.module.css';
 
@@ -10,6 +11,7 @@ type SlideViewProps = { slide: PictureSlide; offset: number; rect: { width: numb
 
 /** One picture, or where it does not come, the address it had. */
 export function SlideView({ slide, offset, rect }: SlideViewProps) {
+  if (isElsewhere(slide.picture.src)) return <Broken address={slide.picture.src} />;
   return (
     <ImageSlide
       slide={slide}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { pictureBox, timeOf } from '../../core/index.ts';
-import { assetUrl } from '../asset.ts';
+import { assetUrl, isElsewhere } from '../asset.ts';
 import { Icon } from '../icon/icon.tsx';
 import { useWords } from '../words/words.ts';
 import type { BodyProps } from './message-body.tsx';
@@ -13,7 +13,7 @@ const gone = new Set<string>();
 export function Picture({ message, own }: BodyProps) {
   const words = useWords().row;
   const src = message.src ?? '';
-  const [isGone, setGone] = useState(src === '' || gone.has(src));
+  const [isGone, setGone] = useState(src === '' || isElsewhere(src) || gone.has(src));
   const [isLoaded, setLoaded] = useState(false);
   const box = pictureBox(message.width, message.height);
   const style = { inlineSize: box.width, blockSize: box.height };
