@@ -32,7 +32,7 @@ export type { DayMove } from './calendar/move-day.ts';
 export { moveDay } from './calendar/move-day.ts';
 export { sameDays } from './calendar/same-days.ts';
 export type { Cell, Strip } from './calendar/strip.ts';
-export { cellOf, cellsOf, dateAt, monthColumns, stripColumns, stripsOf } from './calendar/strip.ts';
+export { cellOf, cellsOf, dateAt, monthColumns, stripsOf } from './calendar/strip.ts';
 export type { When, WhenProblem } from './calendar/when.ts';
 export { formatWhen, parseWhen } from './calendar/when.ts';
 export { chatId } from './chat-id.ts';

@@ -32,7 +32,10 @@ describe('the keyboard', () => {
     const page = await open(day);
     await page.getByRole('button', { name: '更多' }).focus();
     await page.keyboard.press('?');
-    await page.getByRole('dialog', { name: '键盘快捷键' }).getByText('下一条消息').waitFor();
+    const help = page.getByRole('dialog', { name: '键盘快捷键' });
+    await help.getByText('下一条消息').waitFor();
+    const lines = await help.getByRole('term').allTextContents();
+    expect(new Set(lines).size, 'each thing is told once').toBe(lines.length);
     await page.keyboard.press('Escape');
     await page.getByRole('dialog', { name: '键盘快捷键' }).waitFor({ state: 'detached' });
     expect(await focused(page)).toBe('更多');

@@ -195,6 +195,23 @@ describe('the people panel', () => {
     await expect.poll(() => focused(page)).toBe('未央姐');
   });
 
+  test('has room for a finger on all that can be pressed on a phone', async () => {
+    const page = await open(`${panel}&speaker=路人0`, phone);
+    await page.getByRole('button', { name: '取消选择路人0' }).waitFor();
+    const low = await page.evaluate(() => {
+      const all = [...document.querySelectorAll('dialog :is(button, select, label)')];
+      const reach = (each: Element, by: number) => {
+        const { top, bottom, left } = each.getBoundingClientRect();
+        const under = document.elementFromPoint(left + 12, (top + bottom) / 2 + by);
+        return each.contains(under) || (under instanceof HTMLElement && under.closest('label') === each);
+      };
+      const seen = all.filter((each) => reach(each, 0));
+      return { seen: seen.length, low: seen.filter((each) => !reach(each, -21.5) || !reach(each, 21.5)).map(String) };
+    });
+    expect(low).toEqual({ seen: expect.any(Number), low: [] });
+    expect(low.seen).toBeGreaterThan(20);
+  });
+
   test('says on a phone how many messages there are, and gives way to them', async () => {
     const page = await open(panel, phone);
     await rows(page).first().getByRole('checkbox').check();

@@ -17,9 +17,6 @@ export function stripsOf(year: number, halves: boolean): Strip[] {
   ];
 }
 
-/** The most columns that a strip can have: a leap year that begins on a Saturday; July to December likewise. */
-export const stripColumns = { year: 54, half: 28 };
-
 export type Cell = { column: number; row: number };
 
 /** Where a date of a strip stands. */

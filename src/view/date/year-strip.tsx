@@ -53,7 +53,6 @@ export const YearStrip = memo(function YearStrip(props: YearStripProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: says which day is under the mouse; the months in it are buttons
     <div
       className={styles.strip}
-      style={{ inlineSize: grid.columns * grid.pitch }}
       onMouseMove={(event) => onPoint(dayUnder(event))}
       onMouseLeave={() => onPoint(undefined)}
     >
@@ -63,7 +62,7 @@ export const YearStrip = memo(function YearStrip(props: YearStripProps) {
           <MonthButton
             key={place.month}
             place={place}
-            pitch={grid.pitch}
+            grid={grid}
             count={sum?.count ?? 0}
             first={sum?.first}
             chosen={chosen === place.month}
@@ -72,21 +71,14 @@ export const YearStrip = memo(function YearStrip(props: YearStripProps) {
           />
         );
       })}
-      <svg
-        ref={box}
-        className={styles.cells}
-        width={grid.columns * grid.pitch}
-        height={7 * grid.pitch}
-        aria-hidden="true"
-      >
+      <svg ref={box} className={styles.cells} width={grid.width} height={7 * grid.pitch} aria-hidden="true">
         <Cells {...props} />
       </svg>
     </div>
   );
 });
 
-function Cells({ calendar, strip, grid: { pitch }, heat, here }: YearStripProps) {
-  const size = pitch - (pitch > 8 ? 2 : 1);
+function Cells({ calendar, strip, grid: { pitch, size }, heat, here }: YearStripProps) {
   const paths = useMemo(() => {
     return cellsOf(calendar, strip, heat).map((cells) => squares(cells, pitch, size));
   }, [calendar, strip, heat, pitch, size]);

@@ -27,7 +27,7 @@ export const Year = memo(function Year({ sum, grid, calendar, ...others }: YearP
   const name = words.app.year(sum.year);
   const pointed = point === undefined ? undefined : calendar.dates[point];
   return (
-    <fieldset className={styles.year} aria-label={name}>
+    <fieldset className={styles.year} style={{ inlineSize: grid.width }} aria-label={name}>
       <div className={styles.head}>
         <h3 className={styles.name}>{name}</h3>
         <p className={styles.sum}>

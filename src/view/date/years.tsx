@@ -31,7 +31,12 @@ export function Years({ calendar, day, here, focused, onMove, onDay, onMonth }: 
   const width = useWidth(box);
   const years = useMemo(() => buildYears(calendar), [calendar]);
   const heat = useMemo(() => createHeat(calendar.counts), [calendar]);
-  const grid = useMemo(() => stripGridFor(width), [width]);
+  const grid = useMemo(() => {
+    return stripGridFor(
+      width,
+      years.map(({ year }) => year),
+    );
+  }, [width, years]);
   const press = useRoving(box, { calendar, day, moveOf: monthMoveOf, onMove, focused: focused && width > 0 });
   const chosen = calendar.dates[day]?.slice(0, 7) ?? '';
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as soon as there is something to see
@@ -59,7 +64,7 @@ export function Years({ calendar, day, here, focused, onMove, onDay, onMonth }: 
             onMonth={onMonth}
           />
         ))}
-      <p className={styles.legend} aria-hidden="true">
+      <p className={styles.legend} style={{ inlineSize: grid.width }} aria-hidden="true">
         {words.date.less}
         {[0, 1, 2, 3, 4].map((level) => (
           <span key={level} className={styles.swatch} style={{ background: `var(--heat-${level})` }} />
