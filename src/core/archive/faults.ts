@@ -27,15 +27,20 @@ export function demand(
   if (!condition) throw new Refusal(reason, detail);
 }
 
-/** What `read` makes of a file's JSON, or the fault that a `demand` in it found. Errors of our own pass through. */
-export function readGuarded<T>(file: unknown, read: (fields: Record<string, unknown>) => T): T | ArchiveFault {
+/** What `read` makes of a file's JSON of this version, or the fault that a `demand` in it found. Errors of our own pass through. */
+export function readGuarded<T>(
+  file: unknown,
+  read: (fields: Record<string, unknown>) => T,
+  known = 1,
+): T | ArchiveFault {
   try {
     const value = typeof file === 'string' ? parseJson(file) : file;
     demand(typeof value === 'object' && value !== null && 'liaoji' in value, 'no field liaoji', 'not-liaoji');
     const fields = value as Record<string, unknown>;
     const version = fields.liaoji;
     demand(typeof version === 'number', 'liaoji is no number', 'not-liaoji');
-    demand(version === 1, `version ${version}`, version > 1 ? 'newer-version' : 'not-liaoji');
+    const reason = version > known ? 'newer-version' : version >= 1 ? 'mismatch' : 'not-liaoji';
+    demand(version === known, `version ${version}`, reason);
     return read(fields);
   } catch (error) {
     if (error instanceof Refusal) return { fault: error.reason, detail: error.message };

@@ -11,7 +11,7 @@ import type { Talk } from '../talks/types.ts';
  *     data/<chat>/portraits.<hash>.json what is told of each person besides
  *     data/<chat>/talks.<hash>.json    the talks that were found, where there are any
  *     data/<chat>/search.<hash>.json   the head of the search index: which of its files has which grams (search/index/head.ts)
- *     data/<chat>/<hash>.bin           the search index: which messages hold which gram (search/index/bucket.ts)
+ *     data/<chat>/<hash>.bin           the search index: which messages hold which gram, and where (search/index/bucket.ts)
  *     pictures/<hash>.<ext>            pictures copied from the keeper's folder
  *
  * A chat's messages are numbered 0 … count - 1 in time order: their *position*. Positions are not written

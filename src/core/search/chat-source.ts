@@ -3,7 +3,7 @@ import { parseSpeakerIndex, type SpeakerTable } from '../archive/speakers.ts';
 import type { ChatEntry } from '../archive/types.ts';
 import { allOpen, open, type States, yes } from './chat-state.ts';
 import { findCandidates } from './index/candidates.ts';
-import { type GramReader, openGramReader } from './index/gram-reader.ts';
+import { openGramReader, type SegmentReader } from './index/gram-reader.ts';
 import { type JoinedTexts, joinTexts } from './text-store.ts';
 import type { SearchPort } from './types.ts';
 
@@ -60,11 +60,12 @@ function scan({ count, shards }: ChatMap, kept: ReadonlyMap<string, JoinedTexts>
   return states;
 }
 
-async function askIndex(word: string, grams: GramReader, count: number): Promise<States> {
-  const found = await findCandidates(word, grams);
+async function askIndex(word: string, segments: readonly SegmentReader[], count: number): Promise<States> {
+  const found = await findCandidates(word, segments);
   if (!found) return allOpen(count);
   const states = new Uint8Array(count);
-  for (const position of found.positions) states[position] = found.exact ? yes : open;
+  for (const position of found.sure) states[position] = yes;
+  for (const position of found.open) states[position] = open;
   return states;
 }
 

@@ -6,6 +6,7 @@ import { createBitReader, createBitWriter } from '../../../src/core/search/index
 import { createBucketWriter, readBucket } from '../../../src/core/search/index/bucket.ts';
 import { createGramLists } from '../../../src/core/search/index/gram-lists.ts';
 import { formatGram, parseGram } from '../../../src/core/search/index/grams.ts';
+import { createPlaces, type Places, type Postings, readPlaces } from '../../../src/core/search/index/places.ts';
 import { cutSegments } from '../../../src/core/search/index/segments.ts';
 import { steady } from '../archive/built.ts';
 
@@ -13,6 +14,25 @@ const limit = 5000;
 const messages = fc
   .uniqueArray(fc.integer({ min: 0, max: limit - 1 }), { minLength: 1, maxLength: 200 })
   .map((list) => Int32Array.from(list).sort());
+/** Messages and places in them: none of these, for most. */
+const postings: fc.Arbitrary<Postings> = fc
+  .array(fc.array(fc.tuple(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 0, max: 40 })), { maxLength: 4 }))
+  .chain((odd) => messages.map((list) => ({ messages: list, places: placesOf(odd.slice(0, list.length)) })));
+
+/** Numbers rise: the first by one at least. */
+function placesOf(steps: (readonly [number, number])[][]): Places {
+  const places = createPlaces();
+  steps.forEach((each, index) => {
+    let [first, second] = [0, 1];
+    for (const [more, further] of each) {
+      first += more;
+      second += further;
+      if (each.length > 1 || first > 1 || second > 1) places.add(index, first, second);
+    }
+  });
+  return places.take();
+}
+
 const gram = fc.integer({ min: 0x210000, max: 0xffffffff });
 const grams = fc.uniqueArray(gram, { maxLength: 40 }).map((list) => list.sort((a, b) => a - b));
 
@@ -55,11 +75,16 @@ describe('the files of the index', () => {
 
   it('give grams and their messages back, in every file anew', () => {
     fc.assert(
-      fc.property(grams, grams, messages, (first, second, list) => {
+      fc.property(grams, grams, fc.array(postings, { minLength: 1, maxLength: 5 }), (first, second, some) => {
         const bucket = createBucketWriter(limit);
+        const of = (index: number) => some[index % some.length]!;
         for (const all of [first, second]) {
-          for (const each of all) bucket.add(each, list);
-          expect(readBucket(bucket.take(), limit)).toEqual(new Map(all.map((each) => [each, list])));
+          all.forEach((each, index) => {
+            bucket.add(each, of(index));
+          });
+          const { lists, places } = readBucket(bucket.take(), limit)!;
+          expect(lists).toEqual(new Map(all.map((each, index) => [each, of(index).messages])));
+          expect(places()).toEqual(new Map(all.map((each, index) => [each, of(index).places])));
         }
       }),
     );
@@ -67,7 +92,10 @@ describe('the files of the index', () => {
 
   it('are refused or read, whatever is in them, without harm', () => {
     fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => void readBucket(bytes, limit)),
+      fc.property(fc.uint8Array({ maxLength: 300 }), fc.nat(300), (bytes, border) => {
+        const file = [0, 0, border >> 8, border & 255, ...bytes];
+        readBucket(Uint8Array.from(file), limit)?.places();
+      }),
       { numRuns: 2000 },
     );
   });
@@ -81,8 +109,41 @@ describe('the lists of grams', () => {
   it('hold every pair of a text, once for each message', () => {
     const lists = createGramLists();
     for (const text of ['支付支付', '', '支 付', '付支']) lists.add(text);
-    const found = [...lists.lists()].map(([each, list]) => `${formatGram(each)} ${list}`);
+    const found = [...lists.lists()].map(([each, { messages: list }]) => `${formatGram(each)} ${list}`);
     expect(found).toEqual(['付 0,2', '付支 0,3', '支 2,3', '支付 0'].sort());
+  });
+
+  it('tell at which of its characters a pair stands, where that is not the first of both', () => {
+    const lists = createGramLists();
+    for (const text of ['支付支付款', '支款', '款款', '支 付支付']) lists.add(text);
+    const found = [...lists.lists()].map(([each, postings]) => {
+      const read = readPlaces(postings);
+      return `${formatGram(each)} ${[...postings.messages].map((message) => `${message}:${[...read(message)]}`)}`;
+    });
+    expect(found).toEqual(
+      [
+        '支付 0:1,1,2,2,3:2,2',
+        '付支 0:1,2,3:1,2',
+        '付款 0:2,1',
+        '支款 1:1,1',
+        '款款 2:1,2',
+        '款 0:1,1,1:1,1,2:2,1',
+        '支 3:1,1',
+        '付 3:2,1',
+      ].sort(),
+    );
+  });
+
+  it('take long texts of one character', () => {
+    const lists = createGramLists();
+    lists.add('好'.repeat(200_000));
+    lists.add(Array.from({ length: 3000 }, (_, index) => `好${String.fromCharCode(0x5000 + index)}`).join(''));
+    const bucket = createBucketWriter(2);
+    const all = [...lists.lists()];
+    for (const [each, postings] of all) bucket.add(each, postings);
+    const bytes = bucket.take();
+    expect(bytes.length).toBeLessThan(30_000);
+    expect(readBucket(bytes, 2)?.places()).toEqual(new Map(all.map(([each, { places }]) => [each, places])));
   });
 
   it('are the same as those of a Map, however many', () => {
@@ -102,7 +163,10 @@ describe('the lists of grams', () => {
             expected.set(pair, [...new Set([...(expected.get(pair) ?? []), message])]);
           }
         });
-        const found = [...lists.lists()].map(([each, list]): [string, number[]] => [formatGram(each), [...list]]);
+        const found = [...lists.lists()].map(([each, { messages: list }]): [string, number[]] => [
+          formatGram(each),
+          [...list],
+        ]);
         expect(new Map(found)).toEqual(expected);
       }),
     );

@@ -29,6 +29,28 @@ describe('a search', () => {
   });
 });
 
+/** Texts in which characters come again and again, and what may be asked of them. */
+const stammer = (most: number) =>
+  fc.string({ unit: fc.constantFrom('支', '付', 'a', '款', ' '), minLength: 1, maxLength: most });
+
+it('finds words among texts of very few characters as a look at every message does', async () => {
+  const texts = fc.array(stammer(24), { minLength: 1, maxLength: 40 });
+  await fc.assert(
+    fc.asyncProperty(texts, fc.array(stammer(12), { minLength: 1, maxLength: 6 }), async (said, words) => {
+      const days = said.map((text, index) =>
+        entry(`2024-03-${10 + (index >> 1)} 10:00:0${index % 2} 未央 ${text}`, { text }),
+      );
+      const stammered = [{ id: 'talks', title: '夜谈', entries: days }];
+      const searcher = createSearcher(indexedSource(stammered));
+      for (const value of words) {
+        const query: Query = { clauses: [{ field: 'text', value }] };
+        expect(positionsOf(await searcher.search(query))).toEqual(naiveSearch(stammered, query));
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
 const chats = [
   {
     id: 'talks',
@@ -62,9 +84,15 @@ describe('what a search reads', () => {
     expect(await readFor('-kind:text')).toEqual({ found: ['talks 2'], kinds: ['speakers'] });
   });
 
-  it('is a shard more for longer words, where the index knows some that might hold them', async () => {
-    expect(await readFor('担保支付')).toEqual({ found: ['talks 0'], kinds: ['search', 'bin', 'json'] });
+  it('is the index alone for longer words, too', async () => {
+    expect(await readFor('担保支付')).toEqual({ found: ['talks 0'], kinds: ['search', 'bin'] });
     expect(await readFor('担保支票')).toEqual({ found: [], kinds: ['search', 'bin'] });
+    expect(await readFor('支付支')).toEqual({ found: [], kinds: ['search', 'bin'] });
+  });
+
+  it('is a shard more for words with a blank in them, where the index knows some that might hold them', async () => {
+    expect(await readFor('"宝，支 付"')).toEqual({ found: ['talks 1'], kinds: ['search', 'bin', 'json'] });
+    expect(await readFor('"付，支 付"')).toEqual({ found: [], kinds: ['search', 'bin'] });
   });
 
   it('is nothing of chats that are not among those asked for', async () => {

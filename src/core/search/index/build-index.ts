@@ -17,7 +17,7 @@ export function* buildSearchIndex(
   entries: readonly Entry[],
   hash: (content: string | Uint8Array) => string,
 ): Generator<IndexFile, string> {
-  const head: SearchHead = { liaoji: 1, chat, segments: [] };
+  const head: SearchHead = { liaoji: 2, chat, segments: [] };
   let from = 0;
   for (const to of cutSegments(entries)) {
     const segment: Segment = { count: to - from, grams: [], files: [] };
@@ -48,13 +48,13 @@ function* buildBuckets(
   for (let index = from; index < to; index++) grams.add(searchableText(entries[index]!));
   const bucket = createBucketWriter(to - from);
   let first = -1;
-  for (const [gram, messages] of grams.lists()) {
-    if (first >= 0 && bucket.bytes + bytesOf(messages.length, to - from) > most) {
+  for (const [gram, postings] of grams.lists()) {
+    if (first >= 0 && bucket.bytes + bytesOf(postings.messages.length, to - from) > most) {
       yield { first, content: bucket.take() };
       first = -1;
     }
     if (first < 0) first = gram;
-    bucket.add(gram, messages);
+    bucket.add(gram, postings);
   }
   if (first >= 0) yield { first, content: bucket.take() };
 }

@@ -1,66 +1,94 @@
 import { createByteLists, createRecords } from './byte-lists.ts';
 import { joinUnits } from './grams.ts';
+import { createPlaces, type Postings } from './places.ts';
 
-/** Which messages hold which gram, gathered message by message. */
+/** Which messages hold which gram, and where, gathered message by message. */
 export type GramLists = {
   /** Takes the normalised text of the next message. */
   add(text: string): void;
-  /** Every gram, ascending, and the numbers of the messages that hold it, ascending. */
-  lists(): Iterable<[gram: number, messages: Int32Array]>;
+  /** Every gram, ascending, and the messages that hold it. */
+  lists(): Iterable<[gram: number, postings: Postings]>;
 };
 
-/** Of each gram: itself (as a number with a sign), the last message with it, how many there are, its list of gaps. */
+/**
+ * Of each gram: itself (as a number with a sign), the last message with it, how many there are, its list. That has an entry for each place: twice how many
+ * messages further, and 1 more where both numbers follow, since the place is not 1 1. All in sevens of bits, the lowest first.
+ */
 const [gramOf, lastOf, countOf, listOf] = [0, 1, 2, 3];
 
 export function createGramLists(): GramLists {
   const table = createGramTable();
-  const gaps = createByteLists();
+  const entries = createByteLists();
+  const counts = new Int32Array(1 << 16);
   let message = 0;
-  function note(gram: number): void {
-    const at = table.find(gram, gaps.add);
+  function push(list: number, value: number): void {
+    let rest = value;
+    for (; rest >= 128; rest >>>= 7) entries.push(list, (rest & 127) | 128);
+    entries.push(list, rest);
+  }
+  function note(gram: number, first: number, second: number): void {
+    const at = table.find(gram, entries.add);
     const { values } = table.records;
-    const last = values[at + lastOf] as number;
-    if (last === message) return;
+    const gap = message - (values[at + lastOf] as number);
     const list = values[at + listOf] as number;
-    let gap = message - last;
-    for (; gap >= 128; gap >>>= 7) gaps.push(list, (gap & 127) | 128);
-    gaps.push(list, gap);
+    const isPlain = first === 1 && second === 1;
+    push(list, gap * 2 + Number(!isPlain));
+    if (!isPlain) {
+      push(list, first);
+      push(list, second);
+    }
+    if (gap === 0) return;
     values[at + lastOf] = message;
     values[at + countOf] = (values[at + countOf] as number) + 1;
   }
   return {
     add(text) {
-      let second = text.length > 0 ? text.charCodeAt(0) : 0;
+      let next = text.length > 0 ? text.charCodeAt(0) : 0;
       for (let at = 1; at <= text.length; at++) {
-        const first = second;
-        second = at < text.length ? text.charCodeAt(at) : 0;
-        const gram = joinUnits(first, second);
-        if (gram !== 0) note(gram);
+        const unit = next;
+        next = at < text.length ? text.charCodeAt(at) : 0;
+        const number = (counts[unit] as number) + 1;
+        counts[unit] = number;
+        const gram = joinUnits(unit, next);
+        if (gram !== 0) note(gram, number, (gram & 0xffff) === 0 ? 1 : (counts[next] as number) + 1);
       }
+      for (let at = 0; at < text.length; at++) counts[text.charCodeAt(at)] = 0;
       message++;
     },
     *lists() {
       for (const [gram, at] of table.sorted()) {
         const [count = 0, list = 0] = table.records.values.subarray(at + countOf, at + listOf + 1);
-        yield [gram, readGaps(count, (take) => gaps.each(list, take))];
+        yield [gram, readEntries(count, (take) => entries.each(list, take))];
       }
     },
   };
 }
 
-function readGaps(count: number, each: (take: (byte: number) => void) => void): Int32Array {
+function readEntries(count: number, each: (take: (byte: number) => void) => void): Postings {
   const messages = new Int32Array(count);
-  let [index, last, gap, shift] = [0, -1, 0, 0];
+  const places = createPlaces();
+  let [index, last, value, shift] = [-1, -1, 0, 0];
+  // What is read next: how far the message is, or one of both numbers.
+  let [left, first, isPlain] = [0, 0, false];
   each((byte) => {
-    gap |= (byte & 127) << shift;
+    value |= (byte & 127) << shift;
     shift += 7;
     if (byte >= 128) return;
-    last += gap;
-    messages[index++] = last;
-    gap = 0;
+    if (left === 2) first = value;
+    else if (left === 1) places.add(index, first, value);
+    else if (value > 1) {
+      last += value >>> 1;
+      messages[++index] = last;
+      isPlain = (value & 1) === 0;
+    } else if (isPlain) {
+      places.add(index, 1, 1);
+      isPlain = false;
+    }
+    left = left > 0 ? left - 1 : (value & 1) * 2;
+    value = 0;
     shift = 0;
   });
-  return messages;
+  return { messages, places: places.take() };
 }
 
 /** Records by gram, by open addressing: a Map of a million takes three times as long. */

@@ -1,13 +1,21 @@
 import type { ChatEntry } from '../../archive/types.ts';
-import { readBucket } from './bucket.ts';
+import { type Bucket, readBucket } from './bucket.ts';
 import { parseGram } from './grams.ts';
 import { headPath, parseSearchHead, type SearchHead, type Segment } from './head.ts';
+import type { Postings } from './places.ts';
 
-/** Reads which messages hold a gram from the files of a chat's index, each once. Rejects where one does not come or is damaged. */
-export type GramReader = {
-  /** Positions, ascending, of the messages that hold a gram. */
+/**
+ * Reads which messages hold a gram from the files of a chat's index, each once: one reader for each of its segments, in order. Rejects where a file does not
+ * come or is damaged. Messages are numbered within the segment.
+ */
+export type SegmentReader = {
+  /** The position of its first message in the chat. */
+  from: number;
+  /** The messages, ascending, that hold a gram. */
   read(gram: number): Promise<Int32Array>;
-  /** The same for any gram that begins with this character (a UTF-16 unit). */
+  /** The same, and where in them. */
+  readPlaces(gram: number): Promise<Postings>;
+  /** The messages that hold any gram that begins with this character (a UTF-16 unit). */
   readCharacter(unit: number): Promise<Int32Array>;
 };
 
@@ -15,99 +23,92 @@ type Port = {
   read(path: string): Promise<string>;
   readBytes(path: string): Promise<Uint8Array>;
 };
-type Bucket = Map<number, Int32Array>;
-type Place = { segment: Segment & { firsts: Float64Array }; from: number };
 
 export async function openGramReader(
   chat: Pick<ChatEntry, 'id' | 'count' | 'search'>,
   port: Port,
-): Promise<GramReader> {
+): Promise<SegmentReader[]> {
   const head = parseSearchHead(await port.read(headPath(chat.id, chat.search ?? '')), {
     chat: chat.id,
     count: chat.count,
   });
   if ('fault' in head) throw new Error(head.detail ?? head.fault);
-  const places = placeSegments(head);
+  return openSegments(head, port);
+}
+
+function openSegments({ chat, segments }: SearchHead, port: Port): SegmentReader[] {
+  let from = 0;
+  return segments.map((segment) => {
+    const reader = openSegment(segment, from, (hash) => port.readBytes(`data/${chat}/${hash}.bin`));
+    from += segment.count;
+    return reader;
+  });
+}
+
+function openSegment(
+  { count, grams, files }: Segment,
+  from: number,
+  readFile: (hash: string) => Promise<Uint8Array>,
+): SegmentReader {
+  const firsts = Float64Array.from(grams, parseGram);
   const buckets = new Map<string, Promise<Bucket>>();
-  function load({ segment }: Place, number: number): Promise<Bucket> {
-    const path = `data/${chat.id}/${segment.files[number]}.bin`;
-    const known = buckets.get(path);
-    if (known) return known;
-    const bucket = port.readBytes(path).then((bytes) => {
-      const lists = readBucket(bytes, segment.count);
-      if (!lists) throw new Error(`${path}: damaged`);
-      return lists;
-    });
-    buckets.set(path, bucket);
-    bucket.catch(() => buckets.delete(path));
+  async function parse(hash: string): Promise<Bucket> {
+    const bucket = readBucket(await readFile(hash), count);
+    if (!bucket) throw new Error(`${hash}: damaged`);
     return bucket;
   }
+  function load(number: number): Promise<Bucket> {
+    const hash = files[number] ?? '';
+    const bucket = buckets.get(hash) ?? parse(hash);
+    buckets.set(hash, bucket);
+    bucket.catch(() => buckets.delete(hash));
+    return bucket;
+  }
+  const bucketOf = (gram: number) => lastUpTo(firsts, gram);
+  const loadOf = async (gram: number) => (bucketOf(gram) < 0 ? undefined : load(bucketOf(gram)));
   return {
-    async read(gram) {
-      const lists = places.map(async (place) => {
-        const number = bucketOf(place, gram);
-        return shiftBy(number < 0 ? [] : [(await load(place, number)).get(gram)], place);
-      });
-      return joinLists(await Promise.all(lists));
+    from,
+    read: async (gram) => (await loadOf(gram))?.lists.get(gram) ?? nothing,
+    async readPlaces(gram) {
+      const bucket = await loadOf(gram);
+      const all = bucket?.places();
+      if (bucket && !all) throw new Error(`${files[bucketOf(gram)]}: damaged`);
+      return { messages: bucket?.lists.get(gram) ?? nothing, places: all?.get(gram) ?? nowhere };
     },
     async readCharacter(unit) {
       const [least, most] = [unit * 0x10000, unit * 0x10000 + 0xffff];
-      const lists = places.map(async (place) => {
-        const first = Math.max(0, bucketOf(place, least));
-        const loads = [];
-        for (let number = first; number <= bucketOf(place, most); number++) loads.push(load(place, number));
-        const found = (await Promise.all(loads)).flatMap((lists) => pickBetween(lists, least, most));
-        return shiftBy([unite(found, place.segment.count)], place);
-      });
-      return joinLists(await Promise.all(lists));
+      const loads = [];
+      for (let number = Math.max(0, bucketOf(least)); number <= bucketOf(most); number++) loads.push(load(number));
+      const found = (await Promise.all(loads)).flatMap(({ lists }) => pickBetween(lists, least, most));
+      return unite(found, count);
     },
   };
 }
 
-function placeSegments({ segments }: SearchHead): Place[] {
-  let from = 0;
-  return segments.map((segment) => {
-    const place = { segment: { ...segment, firsts: Float64Array.from(segment.grams, parseGram) }, from };
-    from += segment.count;
-    return place;
-  });
-}
+const nothing = new Int32Array();
+const nowhere = { odd: nothing, starts: nothing, pairs: nothing };
 
-/** The last file whose first gram is not beyond this one; -1 where there is none. */
-function bucketOf({ segment }: Place, gram: number): number {
+/** The place of the last of these that is not beyond a number; -1 where there is none. */
+function lastUpTo(ascending: Float64Array, number: number): number {
   let low = -1;
-  let high = segment.firsts.length - 1;
+  let high = ascending.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((segment.firsts[middle] as number) <= gram) low = middle;
+    if ((ascending[middle] as number) <= number) low = middle;
     else high = middle - 1;
   }
   return low;
 }
 
-function pickBetween(lists: Bucket, least: number, most: number): Int32Array[] {
+function pickBetween(lists: Bucket['lists'], least: number, most: number): Int32Array[] {
   return [...lists].flatMap(([gram, messages]) => (gram >= least && gram <= most ? [messages] : []));
 }
 
 function unite(lists: readonly Int32Array[], count: number): Int32Array {
-  if (lists.length < 2) return lists[0] ?? new Int32Array();
+  if (lists.length < 2) return lists[0] ?? nothing;
   const held = new Uint8Array(count);
   for (const list of lists) for (const message of list) held[message] = 1;
   const united: number[] = [];
   for (let message = 0; message < count; message++) if (held[message] === 1) united.push(message);
   return Int32Array.from(united);
-}
-
-function shiftBy([list = new Int32Array()]: (Int32Array | undefined)[], { from }: Place): Int32Array {
-  return from === 0 ? list : list.map((message) => message + from);
-}
-
-function joinLists(lists: readonly Int32Array[]): Int32Array {
-  const joined = new Int32Array(lists.reduce((sum, list) => sum + list.length, 0));
-  let at = 0;
-  for (const list of lists) {
-    joined.set(list, at);
-    at += list.length;
-  }
-  return joined;
 }

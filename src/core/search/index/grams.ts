@@ -22,6 +22,14 @@ export function parseGram(text: string): number {
   return text.charCodeAt(0) * 0x10000 + (text.length > 1 ? text.charCodeAt(1) : 0);
 }
 
+/** What stands between the blanks of a word. */
+export function splitRuns(word: string): string[] {
+  return Array.from(word.matchAll(run), ([each]) => each);
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are blanks here
+const run = /[^\u0000- ]+/g;
+
 /** Blanks and control characters; a few more blanks would only make the index larger. */
 function isBlank(unit: number): boolean {
   return unit <= 32;

@@ -3,9 +3,10 @@ import { type ArchiveFault, demand, readGuarded } from '../../archive/faults.ts'
 
 /**
  * The head of a chat's search index, `data/<chat>/search.<hash>.json`: which file, `data/<chat>/<hash>.bin` (bucket.ts), has which grams
- * (grams.ts) of which messages. Segments cover the chat in order, so that tomorrow's messages change the last one only.
+ * (grams.ts) of which messages. Segments cover the chat in order, so that tomorrow's messages change the last one only. Of the form before, 1, files had
+ * no places: who meets the other form looks into the texts.
  */
-export type SearchHead = { liaoji: 1; chat: string; segments: Segment[] };
+export type SearchHead = { liaoji: 2; chat: string; segments: Segment[] };
 
 export type Segment = {
   /** How many messages. */
@@ -17,14 +18,18 @@ export type Segment = {
 };
 
 export function parseSearchHead(file: unknown, expected: { chat: string; count: number }): SearchHead | ArchiveFault {
-  return readGuarded(file, (fields) => {
-    demand(fields.chat === expected.chat, `of chat ${String(fields.chat)}`, 'mismatch');
-    demand(Array.isArray(fields.segments), 'segments is no list');
-    const segments = fields.segments.map(parseSegment);
-    const count = segments.reduce((sum, segment) => sum + segment.count, 0);
-    demand(count === expected.count, `${count} of ${expected.count} messages`, 'mismatch');
-    return { liaoji: 1, chat: expected.chat, segments };
-  });
+  return readGuarded(
+    file,
+    (fields) => {
+      demand(fields.chat === expected.chat, `of chat ${String(fields.chat)}`, 'mismatch');
+      demand(Array.isArray(fields.segments), 'segments is no list');
+      const segments = fields.segments.map(parseSegment);
+      const count = segments.reduce((sum, segment) => sum + segment.count, 0);
+      demand(count === expected.count, `${count} of ${expected.count} messages`, 'mismatch');
+      return { liaoji: 2, chat: expected.chat, segments };
+    },
+    2,
+  );
 }
 
 function parseSegment(value: unknown): Segment {
