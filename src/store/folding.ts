@@ -21,10 +21,12 @@ export type Folding = {
   folds: Folds;
   /** The first positions of those that were opened. */
   opened: Set<number>;
+  /** All of the chat, folded or not: always the same, so that who counts it need not count again when a fold is known. */
+  whole: Sequence;
 };
 
-export function emptyFolding(): Folding {
-  return { known: new Map(), folds: toFolds([]), opened: new Set() };
+export function emptyFolding(count = 0): Folding {
+  return { known: new Map(), folds: toFolds([]), opened: new Set(), whole: wholeSequence(count) };
 }
 
 /** What is listed, and of how much: the items of the timeline, all messages that they stand for, how many the filter means. */
@@ -40,8 +42,7 @@ export function listingFor(session: Session, state: ViewerState, also?: number):
   const count = chat?.entry.count ?? 0;
   if (talk) return listTalk?.(talk, { count, opened: folding.opened, also, asked: preferences.questions === 'off' });
   if (!chat || !isFiltered(filter)) {
-    const shown = wholeSequence(count);
-    const { folds, opened } = folding;
+    const { folds, opened, whole: shown } = folding;
     if (folds.from.length === 0) return { sequence: shown, shown, matching: count };
     const isOff = preferences.folds === 'off';
     const sequence = isOff ? unfoldedSequence(count, folds) : foldSequence(count, folds, opened);

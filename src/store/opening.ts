@@ -1,6 +1,5 @@
 import {
   buildChatMap,
-  dayAt,
   findChat,
   findDate,
   isFiltered,
@@ -13,7 +12,6 @@ import {
   ReadFault,
   shardAt,
   type Talk,
-  wholeSequence,
 } from '../core/index.ts';
 import { act, loadActs } from './act.ts';
 import { findPosition } from './finding.ts';
@@ -103,8 +101,8 @@ function openChat(session: Session, id: string | undefined, date: string | undef
   const chat = entry && { entry, map: buildChatMap(entry) };
   session.shards.open(chat);
   session.run = placePageDay(session, chat, date);
-  session.folding = emptyFolding();
-  const sequence = wholeSequence(entry?.count ?? 0);
+  session.folding = emptyFolding(entry?.count);
+  const sequence = session.folding.whole;
   const nowhere = { landing: undefined, place: undefined, selection: undefined, date: '', rows: [] };
   session.store.setState({ chat, sequence, shown: sequence, speakers: { state: 'none' }, ...nowhere });
   return chat;
@@ -114,11 +112,7 @@ function openChat(session: Session, id: string | undefined, date: string | undef
 export function landAt(session: Session, target: Parameters<typeof land>[1], change: Partial<ViewerState> = {}): void {
   const state = { ...session.store.getState(), ...change };
   const listing = listingFor(session, state, target.align === 'link' ? target.position : undefined);
-  if (listing) land(session, target, { ...change, ...listing, date: dateOf(state, target.position) });
-}
-
-function dateOf({ chat }: ViewerState, position: number): string {
-  return chat?.map.dates[dayAt(chat.map, Math.max(0, position))] ?? '';
+  if (listing) land(session, target, { ...change, ...listing });
 }
 
 /** False where the message that is to be landed on did not come. */

@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import {
   buildRows,
   type ChatMap,
+  dayAt,
   type MessageRun,
   nearestIndex,
   type Sequence,
@@ -115,11 +116,17 @@ export function land(session: Session, target: Target, change: Partial<ViewerSta
   const landing: Landing = { offset: 0, ...target, serial: ++session.serial, position };
   session.seen = { first: position, last: position };
   session.reports = 0;
-  const next = { ...change, landing, window: windowAround(index, state.sequence.length) };
+  // The day of what is seen: that of the target may have nothing that is listed.
+  const date = dateOf(state.chat, index < 0 ? target.position : position);
+  const next = { ...change, landing, date, window: windowAround(index, state.sequence.length) };
   const place = { position, offset: landing.offset };
   session.store.setState({ sequence: state.sequence, chat: state.chat, place });
   wantNear(session);
   showRows(session, next);
+}
+
+function dateOf({ map }: ChatOpen, position: number): string {
+  return map.dates[dayAt(map, Math.max(0, position))] ?? '';
 }
 
 /** A day begins with its first message that is shown; any other place is the nearest one. */

@@ -40,6 +40,15 @@ describe('a run of reactions', () => {
     expect([state().shown.length, state().matching]).toEqual([4000, 4000]);
   });
 
+  test('does not change what is shown when it comes to be known: nobody counts the days again', async () => {
+    const { state, when, actions } = await open('night/2024-03-02/');
+    await when((now) => foldAt(now, 420) !== undefined);
+    const { shown } = state();
+    actions.goToDate('2024-03-09');
+    await when((now) => foldAt(now, 3220) !== undefined);
+    expect(state().shown).toBe(shown);
+  });
+
   test('opens and closes where its row stands', async () => {
     const { state, when, actions } = await open('night/2024-03-02/');
     await when((now) => foldAt(now, 420) !== undefined);

@@ -54,6 +54,12 @@ describe('a talk that the address names', () => {
     expect(address()).toBe(`night/2024-05-08/?talk=${key}`);
   });
 
+  test('tells the day of what is seen, whatever other day the link names', async () => {
+    const { state, when } = await open(`night/2024-05-07/?talk=${key}`);
+    await when((now) => now.talk !== undefined && now.landing !== undefined);
+    expect(state().date).toBe('2024-05-08');
+  });
+
   test('opens what is folded on a click, and where a link points inside', async () => {
     const { state, when, actions } = await open(`night/?talk=${key}`);
     await when((now) => folds(now).length > 1);
