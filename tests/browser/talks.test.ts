@@ -135,6 +135,36 @@ describe.each([
   });
 });
 
+test('has the first slide beside each talk, or an empty place where it does not come', async () => {
+  const covers = (page: Page) =>
+    page.locator('[aria-label="历次分享"] a > :last-child').evaluateAll((all) =>
+      all.map((each) => {
+        const { width, height } = each.getBoundingClientRect();
+        return {
+          width,
+          height,
+          pictures: [...each.querySelectorAll('img')].filter((img) => img.naturalWidth > 0).length,
+        };
+      }),
+    );
+  const page = await open('?panel=talks');
+  await page.getByText('2 场').first().waitFor();
+  const drawn = { width: 56, height: 56, pictures: 1 };
+  await expect.poll(() => covers(page)).toEqual([drawn, drawn]);
+  site.intercept.handle = (path, response) => {
+    if (!path.includes('/pictures/')) return false;
+    response.writeHead(404).end();
+    return true;
+  };
+  const without = await open('?panel=talks');
+  await expect
+    .poll(() => covers(without))
+    .toEqual([
+      { ...drawn, pictures: 0 },
+      { ...drawn, pictures: 0 },
+    ]);
+});
+
 test('is reached and walked by keyboard', async () => {
   const page = await open('?panel=talks');
   await expect.poll(() => rows(page).count(), slow).toBe(2);

@@ -1,4 +1,5 @@
 import type { Entry } from '../model.ts';
+import { isSafePath } from '../text/address.ts';
 import { type Announcement, readTopic } from './announcement.ts';
 import type { Chosen } from './choose-runs.ts';
 import { closesTalk } from './cues.ts';
@@ -29,7 +30,7 @@ export function buildTalk({ run, announcements }: Chosen, around: Around): Talk 
   const others = during.filter(({ entry }) => entry.speaker !== run.speaker);
   const slides = said.filter(({ entry, position }) => entry.kind === 'image' && position <= last.position);
   const withTwins = (positions: number[]) => addTwins(positions, entries, from);
-  const cover = slides.find(({ entry }) => entry.src !== undefined);
+  const cover = slides.find(({ entry }) => isSafePath(entry.src ?? ''))?.entry.src;
   return {
     date: first.entry.date,
     id: ids[first.position - from]!,
@@ -47,7 +48,7 @@ export function buildTalk({ run, announcements }: Chosen, around: Around): Talk 
     said: withTwins(said.map(({ position }) => position)),
     slides: slides.map(({ position }) => position),
     questions: withTwins(findQuestions(others, names)),
-    ...(cover && { cover: coverOf(cover.entry) }),
+    ...(cover !== undefined && { cover: { src: cover } }),
   };
 }
 
@@ -114,8 +115,4 @@ function addTwins(positions: readonly number[], entries: readonly Entry[], from:
   return positions.flatMap((position) => {
     return entries[position - from + 1]?.twin ? [position, position + 1] : [position];
   });
-}
-
-function coverOf({ src = '', width, height }: Entry): NonNullable<Talk['cover']> {
-  return { src, ...(width !== undefined && { width }), ...(height !== undefined && { height }) };
 }

@@ -3,7 +3,7 @@ import { type ArchiveFault, demand, readGuarded } from '../archive/faults.ts';
 import type { TalksFile } from '../archive/types.ts';
 import { parseDay } from '../days.ts';
 import { parseId } from '../ids.ts';
-import { isSafePath, isWebAddress } from '../text/address.ts';
+import { isSafePath } from '../text/address.ts';
 import type { Talk } from './types.ts';
 
 /** The file of a chat's talks. */
@@ -78,13 +78,10 @@ function parseStart(fields: Record<string, unknown>): Pick<Talk, 'date' | 'id' |
   return { date, id, second: time.second, seconds, lasting };
 }
 
-/** The archive is foreign: what must not be asked for is left out. */
+/** The archive is foreign: a picture that is none of its own is left out. */
 function parseCover(value: unknown): Pick<Talk, 'cover'> {
   if (value === undefined) return {};
   demand(typeof value === 'object' && value !== null, 'cover is no table');
-  const { src, width, height } = value as Record<string, unknown>;
-  const address = readString(src, 'cover.src');
-  if (!isWebAddress(address) && !isSafePath(address)) return {};
-  const size = width === undefined ? {} : { width: readCount(width, 'width'), height: readCount(height, 'height') };
-  return { cover: { src: address, ...size } };
+  const src = readString((value as Record<string, unknown>).src, 'cover.src');
+  return isSafePath(src) ? { cover: { src } } : {};
 }

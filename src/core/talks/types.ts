@@ -28,6 +28,6 @@ export type Talk = {
   slides: number[];
   /** What others asked, from `from` to `until`. */
   questions: number[];
-  /** The first slide, where the log says where it is. */
-  cover?: { src: string; width?: number; height?: number };
+  /** The first slide that the archive has, as a path in it. */
+  cover?: { src: string };
 };

@@ -1,6 +1,7 @@
+import { useState } from 'react';
 import { type ChatEntry, formatDatedId, noFilter, type Talk } from '../../core/index.ts';
 import type { SideProps } from '../app/panels.tsx';
-import { linkHref } from '../asset.ts';
+import { assetUrl, isAtHand, linkHref } from '../asset.ts';
 import { Avatar } from '../avatar/avatar.tsx';
 import { followInside } from '../chats/follow-inside.ts';
 import { useActions, useViewer } from '../viewer.ts';
@@ -54,7 +55,18 @@ export function TalkRow({ chat, talk, size }: TalkRowProps) {
           </span>
         )}
       </span>
+      {talk.cover && isAtHand(talk.cover.src) && <Cover src={talk.cover.src} />}
     </a>
+  );
+}
+
+/** The first slide. It has its place from the start, and keeps it where the picture does not come. */
+function Cover({ src }: { src: string }) {
+  const [isGone, setGone] = useState(false);
+  return (
+    <span className={styles.cover}>
+      {!isGone && <img src={assetUrl(src)} alt="" loading="lazy" decoding="async" onError={() => setGone(true)} />}
+    </span>
   );
 }
 

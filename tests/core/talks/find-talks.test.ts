@@ -30,8 +30,15 @@ describe('findTalks', () => {
       until: 25,
       announcements: [2],
       slides: [10, 14, 18],
-      cover: { src: 'http://static.example.com/2024-05-08/70300.png' },
     });
+  });
+
+  it('has for its cover the first slide that the archive has, and none of another host', () => {
+    const entries = day(date, evening);
+    expect(findTalks(entries)[0]?.cover).toBeUndefined();
+    const slides = entries.filter(({ kind }) => kind === 'image');
+    Object.assign(slides[1] ?? {}, { src: 'pictures/0123456789ab.png' });
+    expect(findTalks(entries)[0]?.cover).toEqual({ src: 'pictures/0123456789ab.png' });
   });
 
   it('takes what the speaker said for the talk and its answers, and nothing that was said hours later', () => {
