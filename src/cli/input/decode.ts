@@ -1,4 +1,5 @@
-import { open } from 'node:fs/promises';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 
 export type Encoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
 
@@ -14,37 +15,50 @@ export function guessEncoding(head: Uint8Array): Encoding {
   return 'utf-8';
 }
 
-export async function readHead(path: string, size: number): Promise<Uint8Array> {
-  const file = await open(path);
+export function readHead(path: string, size: number): Uint8Array {
+  const file = openSync(path, 'r');
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(size), 0, size, 0);
-    return buffer.subarray(0, bytesRead);
+    return fill(file, Buffer.alloc(size));
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
+
+/** Taken over by each piece of each file in turn. */
+const scratch = Buffer.alloc(chunkSize);
 
 /**
  * The text of a file in pieces of some 256 kB; throws `BadEncoding` as soon as it turns out not to be UTF-8.
- * In the others, what is no character becomes U+FFFD.
+ * In the others, what is no character becomes U+FFFD. Read at once, which for many small files takes half the time of waiting
+ * for each; between two pieces signals come in.
  */
 export async function* readText(path: string, encoding: Encoding): AsyncGenerator<{ text: string; bytes: number }> {
   const decoder = new TextDecoder(encoding, { fatal: encoding === 'utf-8' });
-  const file = await open(path);
-  const buffer = Buffer.alloc(chunkSize);
+  const file = openSync(path, 'r');
   try {
-    for (let bytes = -1; bytes !== 0; ) {
-      bytes = (await file.read(buffer, 0, chunkSize)).bytesRead;
-      yield { text: decodePiece(decoder, buffer.subarray(0, bytes)), bytes };
+    for (let isLast = false; !isLast; ) {
+      await setImmediate();
+      const bytes = fill(file, scratch);
+      isLast = bytes.length < chunkSize;
+      yield { text: decodePiece(decoder, bytes, isLast), bytes: bytes.length };
     }
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
-function decodePiece(decoder: TextDecoder, bytes: Uint8Array): string {
+/** The next bytes of a file: as many as there is room for, fewer at its end. */
+function fill(file: number, room: Buffer): Buffer {
+  let length = 0;
+  for (let read = -1; read !== 0 && length < room.length; length += read) {
+    read = readSync(file, room, length, room.length - length, null);
+  }
+  return room.subarray(0, length);
+}
+
+function decodePiece(decoder: TextDecoder, bytes: Uint8Array, isLast: boolean): string {
   try {
-    return decoder.decode(bytes, { stream: bytes.length > 0 });
+    return decoder.decode(bytes, { stream: !isLast });
   } catch (error) {
     if (error instanceof TypeError) throw new BadEncoding();
     throw error;

@@ -10,8 +10,8 @@ export async function findLogs(listing: Listing, walker: Walker, onProblem: Prob
   const logs: LogFile[] = [];
   const others: string[] = [];
   for (const file of listing.files) {
-    if (file.base === settingsName || !(await walker.claim(file.path))) continue;
-    const log = await openLog(file, onProblem);
+    if (file.base === settingsName || !walker.claim(file.path)) continue;
+    const log = openLog(file, onProblem);
     if (log) logs.push(log);
     else if (log === null) others.push(file.base);
   }
@@ -33,7 +33,7 @@ export async function findLogsBelow(
   const logs: LogFile[] = [];
   const waiting = [folder];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const listing = await walker.list(next.path, next.name);
+    const listing = walker.list(next.path, next.name);
     if (!listing) continue;
     for (const file of listing.files) if (file.base === settingsName) await onSettings(file);
     logs.push(...(await findLogs(listing, walker, onProblem)));
@@ -43,11 +43,12 @@ export async function findLogsBelow(
 }
 
 /** null where it is no log that we read, undefined (and a problem) where it cannot be read at all. */
-export async function openLog(file: Found, onProblem: ProblemSink): Promise<LogFile | null | undefined> {
+export function openLog(file: Found, onProblem: ProblemSink): LogFile | null | undefined {
   try {
-    const head = await readHead(file.path, 2 * detectLength);
-    const format = detectFormat(new TextDecoder(guessEncoding(head)).decode(head));
-    return format && { path: file.path, file: file.name, format, size: file.size };
+    const head = readHead(file.path, 2 * detectLength);
+    const encoding = guessEncoding(head);
+    const format = detectFormat(new TextDecoder(encoding).decode(head));
+    return format && { path: file.path, file: file.name, format, encoding, size: file.size };
   } catch {
     onProblem({ code: 'unreadable', file: file.name, line: 0 });
     return undefined;

@@ -42,7 +42,7 @@ export async function readInput(paths: readonly string[], options: InputOptions)
   const walker = createWalker(onProblem);
   const empty = { noindex: false, chats: [], aliases: [], redactions: [] };
   const all: Gathering = { ...empty, problems, walker, options, onProblem };
-  for (const path of options.leaveOut ?? []) await all.walker.claim(path);
+  for (const path of options.leaveOut ?? []) all.walker.claim(path);
   for (const path of paths) await addArgument(all, path);
   dropTakenNames(all);
   const { title, offset, url, noindex, chats } = all;
@@ -67,8 +67,8 @@ async function addArgument(all: Gathering, argument: string): Promise<void> {
 }
 
 async function addFile(all: Gathering, file: Found): Promise<void> {
-  if (!(await all.walker.claim(file.path))) return;
-  const log = await openLog(file, all.onProblem);
+  if (!all.walker.claim(file.path)) return;
+  const log = openLog(file, all.onProblem);
   if (log === null) all.onProblem({ code: 'not-a-log', file: file.name, line: 0 });
   if (!log) return;
   const title = basename(dirname(resolve(file.path)));
@@ -80,7 +80,7 @@ async function addFile(all: Gathering, file: Found): Promise<void> {
 }
 
 async function addFolder(all: Gathering, folder: Found): Promise<void> {
-  const listing = await all.walker.list(folder.path, folder.name);
+  const listing = all.walker.list(folder.path, folder.name);
   if (!listing) return;
   const settings = await takeSettings(all, listing);
   const pictures = findPictures(all, await takePictures(all, listing, settings));
@@ -133,7 +133,7 @@ async function readRedactions(all: Gathering, file: Pick<Found, 'path' | 'name'>
     throw new CommandError(fatal.map((each) => `${file.name}: ${formatProblem(each, language)}`).join('\n'), 2);
   }
   const { redactions } = read.settings;
-  if (redactions && (await all.walker.claim(file.path))) all.redactions.push({ file: file.name, settings: redactions });
+  if (redactions && all.walker.claim(file.path)) all.redactions.push({ file: file.name, settings: redactions });
   return read;
 }
 

@@ -5,12 +5,12 @@ import type { Found, Walker } from './walk.ts';
 export const noPictures: PictureFolder = { find: () => undefined };
 
 /** Lists the keeper's folder of pictures, whatever is in it. */
-export async function readPictureFolder(folder: Found, walker: Walker, onProblem: ProblemSink): Promise<PictureFolder> {
+export function readPictureFolder(folder: Found, walker: Walker, onProblem: ProblemSink): PictureFolder {
   const byTwo = new Map<string, string>();
   const byOne = new Map<string, string[]>();
   const waiting = [folder];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const listing = await walker.list(next.path, next.name);
+    const listing = walker.list(next.path, next.name);
     for (const { path, base } of listing?.files ?? []) {
       byTwo.set(`${next.base}/${base}`, path);
       byOne.set(base, [...(byOne.get(base) ?? []), path]);

@@ -1,5 +1,5 @@
 import { createReader, type Entry, type LogEnd, type Problem } from '../../core/index.ts';
-import { BadEncoding, type Encoding, guessEncoding, readHead, readText } from './decode.ts';
+import { BadEncoding, type Encoding, readText } from './decode.ts';
 import type { LogFile } from './types.ts';
 
 /** What a first reading of a log tells of it; `entries` is null where the file is too large to keep. */
@@ -15,7 +15,6 @@ type ReadOptions = { keep: boolean; onEntry: (entry: Entry) => void; onBytes: On
 
 /** Reads a log once. What cannot be read becomes a problem, and the log has no entries. */
 export async function readLogFile(log: LogFile, options: ReadOptions): Promise<LogRead> {
-  const first = guessEncoding(await readHead(log.path, 2).catch(() => new Uint8Array()));
   const attempt = async (encoding: Encoding): Promise<LogRead> => {
     const entries: Entry[] = [];
     let [inOrder, second] = [true, 0];
@@ -30,16 +29,16 @@ export async function readLogFile(log: LogFile, options: ReadOptions): Promise<L
     return { log, encoding, entries: options.keep ? entries : null, inOrder, ...end };
   };
   try {
-    return await attempt(first);
+    return await attempt(log.encoding);
   } catch (error) {
-    if (isFileError(error)) return unreadable(log, first);
+    if (isFileError(error)) return unreadable(log);
     if (!(error instanceof BadEncoding)) throw error;
   }
   try {
     const read = await attempt('gb18030');
     return { ...read, problems: [{ code: 'not-utf8', file: log.file, line: 0 }, ...read.problems] };
   } catch (error) {
-    if (isFileError(error)) return unreadable(log, first);
+    if (isFileError(error)) return unreadable(log);
     throw error;
   }
 }
@@ -78,7 +77,8 @@ async function pushAll(log: LogFile, encoding: Encoding, { onEntry, onBytes }: P
   return reader.end();
 }
 
-function unreadable(log: LogFile, encoding: Encoding): LogRead {
+function unreadable(log: LogFile): LogRead {
   const problem: Problem = { code: 'unreadable', file: log.file, line: 0 };
-  return { log, encoding, entries: [], inOrder: true, problems: [problem], hints: { merged: false, aliases: [] } };
+  const hints = { merged: false, aliases: [] };
+  return { log, encoding: log.encoding, entries: [], inOrder: true, problems: [problem], hints };
 }

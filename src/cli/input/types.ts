@@ -1,10 +1,11 @@
 import type { Format, Problem, Redactor } from '../../core/index.ts';
 import type { Aliases } from './aliases.ts';
+import type { Encoding } from './decode.ts';
 import type { PictureFinder } from './pictures.ts';
 import type { Redaction } from './redaction.ts';
 
-/** A log on disk: where it is, what to call it before the user, and how to read it. */
-export type LogFile = { path: string; file: string; format: Format; size: number };
+/** A log on disk: where it is, what to call it before the user, and how to read it; `encoding` as its beginning says. */
+export type LogFile = { path: string; file: string; format: Format; encoding: Encoding; size: number };
 
 export type ChatInput = {
   id: string;

@@ -1,4 +1,4 @@
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProblemSink } from '../io.ts';
 
@@ -9,31 +9,31 @@ export type Found = { path: string; name: string; base: string; size: number };
 
 export type Walker = {
   /** What is directly in a folder, in order of names; undefined for a folder that was listed before, or is left out. */
-  list(folder: string, name: string): Promise<Listing | undefined>;
+  list(folder: string, name: string): Listing | undefined;
   /** Leaves a folder or a file out from now on; false where it was met before. */
-  claim(path: string): Promise<boolean>;
+  claim(path: string): boolean;
 };
 
 /** Follows links, but comes to no place twice: a loop of links ends, and a file given twice is one file. */
 export function createWalker(onProblem: ProblemSink): Walker {
   const met = new Set<string>();
-  const claim = async (path: string) => {
-    const real = await realpath(path).catch(() => path);
+  const claim = (path: string) => {
+    const real = attempt(() => realpathSync.native(path)) ?? path;
     const fresh = !met.has(real);
     met.add(real);
     return fresh;
   };
   return {
     claim,
-    async list(folder, name) {
-      if (!(await claim(folder))) return undefined;
+    list(folder, name) {
+      if (!claim(folder)) return undefined;
       const listing: Listing = { folder, name, files: [], folders: [] };
       const hidden: Found[] = [];
-      const bases = await readdir(folder).catch(() => undefined);
+      const bases = attempt(() => readdirSync(folder));
       if (!bases) onProblem({ code: 'unreadable', file: name, line: 0 });
       for (const base of (bases ?? []).sort(byCode)) {
         const found = { path: join(folder, base), name: `${name}/${base}`, base, size: 0 };
-        const stats = await stat(found.path).catch(() => undefined);
+        const stats = attempt(() => statSync(found.path));
         if (!stats) onProblem({ code: 'unreadable', file: found.name, line: 0 });
         else if (stats.isFile()) listing.files.push({ ...found, size: stats.size });
         else if (stats.isDirectory()) (base.startsWith('.') ? hidden : listing.folders).push(found);
@@ -45,6 +45,15 @@ export function createWalker(onProblem: ProblemSink): Walker {
       return listing;
     },
   };
+}
+
+/** undefined where the system says no. */
+function attempt<Value>(ask: () => Value): Value | undefined {
+  try {
+    return ask();
+  } catch {
+    return undefined;
+  }
 }
 
 /** Code units, so that the order is the same on every machine. */
