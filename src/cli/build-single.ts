@@ -73,7 +73,7 @@ export async function buildSingle(request: SingleRequest): Promise<SingleReport>
   }
   const text = template(title, [formatInline({ path: 'data/manifest.json', content: manifest }), ...files.blocks]);
   const bytes = Buffer.byteLength(text);
-  await createSiteWriter(dirname(out), io.signal).write(basename(out), text);
+  await createSiteWriter(dirname(out), { signal: io.signal }).write(basename(out), text);
   return { ...report, bytes };
 }
 

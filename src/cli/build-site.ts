@@ -83,7 +83,7 @@ async function writeSite(request: SiteRequest, { old, fresh }: Former): Promise<
   const input = await readInput(paths, { leaveOut: [out], onPicture, listRedactions, language: io.language });
   const html = await readPage(join(page, 'index.html'), words[io.language].noPage);
   const template = createPageTemplate(html);
-  const writer = createSiteWriter(out, io.signal);
+  const writer = createSiteWriter(out, { fresh, signal: io.signal });
   const site = describeSite(input, url);
   const bytes = input.chats.flatMap(({ files }) => files).reduce((sum, { size }) => sum + size, 0);
   const days = createDayMaker({ root: out, fresh, site, html, fonts }, startThread, { bytes, io });

@@ -52,7 +52,7 @@ function stopSignal(): AbortSignal {
  * of what is in it before it looks for garbage, and each thread keep 48 MB for what is new.
  */
 function startThread(setup: DaySetup): Worker {
-  setFlagsFromString('--heap-growing-percent=30');
+  setFlagsFromString('--heap-growing-percent=20');
   const data: ThreadData = { serveDays: setup };
   const resourceLimits = { maxYoungGenerationSizeMb: 16 };
   return new Worker(new URL(import.meta.url), { workerData: data, stdout: false, resourceLimits });

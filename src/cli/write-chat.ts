@@ -71,7 +71,6 @@ async function writeShards(read: ReadChat, output: ChatOutput, ledger: Ledger | 
     const found = cut(next.value);
     if (!found) continue;
     const { run, key } = found;
-    await days.ready();
     const onMade = (report: DaysReport): Ledger['runs'][number] => {
       writer.count(report);
       onWritten(report.days.reduce((sum, { summary }) => sum + summary.count, 0) / entries.length);

@@ -2,6 +2,7 @@ import type { ChatFile, Entry } from '../../core/index.ts';
 import { runKey } from '../ledger/keys.ts';
 import type { DayChat } from '../output/days.ts';
 import { textsOf } from '../output/summary.ts';
+import { joinTexts } from './joined-texts.ts';
 import type { DayBeside, DayRun } from './types.ts';
 
 /** A run, and the key of all that its pages depend on. */
@@ -12,18 +13,17 @@ export type CutRun = { run: DayRun; key: string };
  * beside it alone. `entries` are all of the chat's.
  */
 export function createRunCutter(chat: DayChat, entries: readonly Entry[]): (file: ChatFile) => CutRun | undefined {
-  let shards: ChatFile[] = [];
+  let shards: string[] = [];
   let from = 0;
   return (file) => {
     if (!file.shard) return undefined;
     const { to } = file.shard;
-    shards.push(file);
+    shards.push(file.path);
     if (to < entries.length && entries[to]?.date === entries[to - 1]?.date) return undefined;
     const beside = { before: dayBeside(entries, from - 1), after: dayBeside(entries, to) };
-    const run = { chat, from, shards: shards.map(({ text }) => text), ...beside };
-    const paths = shards.map(({ path }) => path);
+    const run = { chat, from, shards, ...beside };
     [from, shards] = [to, []];
-    return { run, key: runKey(run, paths) };
+    return { run, key: runKey(run) };
   };
 }
 
@@ -34,5 +34,5 @@ function dayBeside(entries: readonly Entry[], position: number): DayBeside | und
   let [from, to] = [position, position + 1];
   while (entries[from - 1]?.date === date) from--;
   while (entries[to]?.date === date) to++;
-  return { date, said: textsOf(entries.slice(from, to)) };
+  return { date, said: joinTexts(textsOf(entries.slice(from, to))) };
 }

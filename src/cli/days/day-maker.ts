@@ -37,9 +37,9 @@ function createOwnThread(setup: DaySetup, { signal }: Io): DayMaker {
   });
   let last: Promise<unknown> = Promise.resolve();
   return {
-    ready: async () => void (await last),
     make(run) {
-      const made = make(run);
+      signal?.throwIfAborted();
+      const made = last.then(() => make(run));
       last = made;
       made.catch(() => {});
       return made;

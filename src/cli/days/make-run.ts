@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createNameSet, type Entry, moveFolds, parseOwnShard, type ShardFold } from '../../core/index.ts';
 import type { MadeDay } from '../ledger/ledger.ts';
 import { dayPath, formatDayPage } from '../output/day-page.ts';
@@ -8,6 +10,7 @@ import { createPageWriter, type Renewable } from '../output/page-writer.ts';
 import { createPageTemplate } from '../output/pages.ts';
 import { type DaySummary, summariseDays } from '../output/summary.ts';
 import { createPictures, dayPicturePath } from '../preview/previews.ts';
+import { splitTexts } from './joined-texts.ts';
 import type { DayOrder, DayRun, DaySetup, DaysReport } from './types.ts';
 
 /**
@@ -31,9 +34,10 @@ export function createRunMaker(setup: DaySetup, pause: () => Promise<void>): (or
   }
 
   async function make({ chat, from, shards, before, after }: DayRun): Promise<DaysReport> {
-    const { entries, names, folds } = joinShards(shards);
+    const { entries, names, folds } = joinShards(shards.map((path) => readFileSync(join(root, path), 'utf8')));
     const days = splitDays(entries);
-    const summaries = summariseDays(days, { me: chat.me, before: before?.said, after: after?.said });
+    const around = { before: before && splitTexts(before.said), after: after && splitTexts(after.said) };
+    const summaries = summariseDays(days, { me: chat.me, ...around });
     const beside = { before: before?.date, after: after?.date };
     const source = { chat, days, from, names: createNameSet(names), folds, ...beside };
     const report: DaysReport = { days: [], paths: [], changed: 0 };

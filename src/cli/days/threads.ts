@@ -4,27 +4,19 @@ import { words } from '../words.ts';
 import { type Answer, type Order, parseFailure } from './messages.ts';
 import type { DayMaker, DaysReport } from './types.ts';
 
-/** Runs that a thread is given: the one that it makes, and one that it can begin at once. */
-const most = 2;
-
 type Waiting = { done(report: DaysReport): void; fail(error: unknown): void };
 type Line = { thread: Worker; waiting: Waiting[]; ended: Promise<unknown> };
 
 /**
- * Makes runs in these threads, each of which is busy with one at a time. Where one fails all is over: the others end between
- * two files.
+ * Makes runs in these threads. They wait there, for who hands them over has other things to do meanwhile. Where one fails all is over: the
+ * others end between two files.
  */
 export function createDayThreads(threads: readonly Worker[], { signal, language }: Io): DayMaker {
   let failure: { error: unknown } | undefined;
   let closing = false;
-  const wake: (() => void)[] = [];
-  const wakeAll = () => {
-    for (const each of wake.splice(0)) each();
-  };
   const fail = (error: unknown) => {
     failure ??= { error };
     for (const { waiting } of lines) for (const each of waiting.splice(0)) each.fail(failure.error);
-    wakeAll();
   };
   const die = (reason: string) => fail(new CommandError(words[language].threadDied(reason), 1));
   const lines = threads.map((thread): Line => {
@@ -32,7 +24,6 @@ export function createDayThreads(threads: readonly Worker[], { signal, language 
     thread.on('message', (answer: Answer) => {
       if ('report' in answer) waiting.shift()?.done(answer.report);
       else fail(parseFailure(answer));
-      wakeAll();
     });
     thread.on('error', (error) => die(error.message));
     const ended = new Promise((done) => thread.on('exit', done));
@@ -43,13 +34,8 @@ export function createDayThreads(threads: readonly Worker[], { signal, language 
   const stop = () => fail(signal?.reason);
   signal?.addEventListener('abort', stop);
   return {
-    async ready() {
-      while (!failure && lines.every(({ waiting }) => waiting.length >= most)) {
-        await new Promise<void>((done) => wake.push(done));
-      }
-      if (failure) throw failure.error;
-    },
     make(run) {
+      if (failure) throw failure.error;
       const line = lines.reduce((best, each) => (each.waiting.length < best.waiting.length ? each : best));
       send(line, { run });
       const made = new Promise<DaysReport>((done, fail) => line.waiting.push({ done, fail }));

@@ -1,7 +1,7 @@
 import type { MadeDay } from '../ledger/ledger.ts';
 import type { DayChat } from '../output/days.ts';
 import type { SiteFacts } from '../output/site-facts.ts';
-import type { DayTexts } from '../output/words/day-words.ts';
+import type { JoinedTexts } from './joined-texts.ts';
 
 /** What all days of a build have in common. Like a run and its report it can be sent to a thread. */
 export type DaySetup = {
@@ -20,7 +20,7 @@ export type DayRun = {
   chat: DayChat;
   /** The position of the first message. */
   from: number;
-  /** The texts of the shards' files. */
+  /** The paths of the shards' files, which stand in the site. */
   shards: string[];
   /** The day before the first of them, and the one after the last. */
   before?: DayBeside | undefined;
@@ -30,15 +30,15 @@ export type DayRun = {
 /** A run, and what the build before made of it, which may still stand. */
 export type DayOrder = DayRun & { made?: MadeDay[] | undefined };
 
-export type DayBeside = { date: string; said: DayTexts };
+/** A day and what was written on it (summary.ts). */
+export type DayBeside = { date: string; said: JoinedTexts };
 
 /** What was made of a run: its days in order of time, their files, and how many of these are new or changed. */
 export type DaysReport = { days: MadeDay[]; paths: string[]; changed: number };
 
 /** Makes what a site has for each day: its page, and the preview picture beside it. */
 export type DayMaker = {
-  /** Resolves when another run may be handed over; rejects where one before has failed. */
-  ready(): Promise<void>;
+  /** Throws where one before has failed, or the user wants to stop. */
   make(run: DayOrder): Promise<DaysReport>;
   /** Ends what is under way between two files, if anything is. */
   close(): Promise<void>;

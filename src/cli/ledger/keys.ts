@@ -8,11 +8,11 @@ export function setupKey({ site, html }: Pick<DaySetup, 'site' | 'html'>, code: 
 }
 
 /**
- * What the pages and pictures of a run depend on besides: its shards, whose `paths` say what is in them, what was said on the days
+ * What the pages and pictures of a run depend on besides: its shards, whose names say what is in them, what was said on the days
  * beside it, and what stands at the ends of a chat.
  */
-export function runKey({ chat, before, after }: DayRun, paths: readonly string[]): string {
-  return keyOf([chat.id, chat.title, chat.me, chat.noindex, before, after, paths]);
+export function runKey({ chat, before, after, shards }: DayRun): string {
+  return keyOf([chat.id, chat.title, chat.me, chat.noindex, before, after, shards]);
 }
 
 /** What is told of a chat as a whole depends on this. */

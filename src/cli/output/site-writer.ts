@@ -1,9 +1,9 @@
-import { readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, rm, rmdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { hashFile } from '../hash-file.ts';
-import { makeFolder } from './make-folder.ts';
-import type { Renewable } from './page-writer.ts';
-import { removeCompressed } from './precompress.ts';
+import { type Renewable, readThere } from './page-writer.ts';
+import { createFileReplacer } from './replace-file.ts';
 
 export type SiteWriter = {
   /** Writes a file, unless it is there with these bytes; never half of it. */
@@ -24,35 +24,40 @@ export type SiteWriter = {
   counts(): { changed: number; files: number };
 };
 
-/** `signal` stops it between two files. */
-export function createSiteWriter(root: string, signal?: AbortSignal): SiteWriter {
+/** `fresh`: there was nothing in the folder. `signal` stops it between two files. */
+export function createSiteWriter(
+  root: string,
+  { fresh = false, signal }: { fresh?: boolean; signal?: AbortSignal | undefined } = {},
+): SiteWriter {
   const written = new Set<string>();
   const kept = new Set<string>();
   let changed = 0;
-  const read = (path: string) => readFile(join(root, path)).catch(() => undefined);
-  async function replace(path: string, bytes: Uint8Array, existed: boolean): Promise<void> {
-    const target = join(root, path);
+  const put = createFileReplacer(root, fresh);
+  const read = (path: string) => (fresh && !written.has(path) ? undefined : readThere(join(root, path)));
+  /** The turn in which signals come in, and answers of threads. */
+  async function turn(): Promise<void> {
+    await setImmediate();
+    signal?.throwIfAborted();
+  }
+  function replace(path: string, bytes: Uint8Array, existed: boolean): void {
     changed++;
-    if (existed) await removeCompressed(root, path);
-    await makeFolder(dirname(target));
-    await writeFile(`${target}.new`, bytes);
-    await rename(`${target}.new`, target);
+    put(path, bytes, existed);
   }
   return {
     counts: () => ({ changed, files: written.size }),
     keep: (path) => void kept.add(path),
     paths: () => [...written],
     async write(path, content) {
-      signal?.throwIfAborted();
-      written.add(path);
+      await turn();
       const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-      const there = await read(path);
-      if (!there?.equals(bytes)) await replace(path, bytes, there !== undefined);
+      const there = read(path);
+      written.add(path);
+      if (!there?.equals(bytes)) replace(path, bytes, there !== undefined);
     },
     async stand(paths) {
       for (const path of paths) {
-        signal?.throwIfAborted();
-        const there = await read(path);
+        await turn();
+        const there = read(path);
         if (!there || contentHash.exec(path)?.[1] !== hashFile(there)) return false;
       }
       for (const path of paths) written.add(path);
@@ -63,10 +68,10 @@ export function createSiteWriter(root: string, signal?: AbortSignal): SiteWriter
       changed += files.changed;
     },
     async renew({ path, isCurrent, make }) {
-      signal?.throwIfAborted();
+      await turn();
+      const there = read(path);
       written.add(path);
-      const there = await read(path);
-      if (!there || !isCurrent(there)) await replace(path, make(), there !== undefined);
+      if (!there || !isCurrent(there)) replace(path, make(), there !== undefined);
     },
     async prune(folders) {
       const all = new Set([...written, ...kept]);

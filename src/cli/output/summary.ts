@@ -1,5 +1,5 @@
 import { type Entry, formatAt } from '../../core/index.ts';
-import { type DayTexts, tellingWords } from './words/day-words.ts';
+import { tellingWords } from './words/day-words.ts';
 import { textOf } from './words/text-of.ts';
 
 /** What is said of a day where it is spoken of: its page's description, the preview of a link, the feed. */
@@ -21,13 +21,18 @@ export type DaySummary = {
 export type ChatSummary = Pick<DaySummary, 'most' | 'words'> & { days: DaySummary[] };
 
 /** What stands around days that are looked at by themselves: the texts of the day before and of the one after. */
-export type Around = { me?: string | undefined; before?: DayTexts | undefined; after?: DayTexts | undefined };
+export type Around = {
+  me?: string | undefined;
+  before?: readonly string[] | undefined;
+  after?: readonly string[] | undefined;
+};
 
 /** Summaries of days that follow each other; none of them is empty. */
 export function summariseDays(days: readonly (readonly Entry[])[], { me, before, after }: Around): DaySummary[] {
   const counts = days.map((entries) => countSpeakers(entries, me));
-  const own = days.map((entries, index) => ({ ...textsOf(entries), names: [...(counts[index]?.keys() ?? [])] }));
-  const words = [...tellingWords([...(before ? [before] : []), ...own, ...(after ? [after] : [])])];
+  const own = days.map((entries, index) => ({ texts: textsOf(entries), names: [...(counts[index]?.keys() ?? [])] }));
+  const [early, late] = [before, after].map((texts) => (texts ? [{ texts, names: [] }] : []));
+  const words = [...tellingWords([...(early ?? []), ...own, ...(late ?? [])])];
   return days.map((entries, index): DaySummary => {
     const [first, last] = [entries[0] as Entry, entries.at(-1) as Entry];
     const spoke = counts[index] ?? new Map();
@@ -44,8 +49,8 @@ export function summariseDays(days: readonly (readonly Entry[])[], { me, before,
 }
 
 /** What was written on a day, as far as the words of the days beside it depend on that. */
-export function textsOf(entries: readonly Entry[]): DayTexts {
-  return { texts: entries.map(textOf), names: [] };
+export function textsOf(entries: readonly Entry[]): string[] {
+  return entries.map(textOf);
 }
 
 /** The summary of a chat of these entries, once its days have theirs; the entries are not held until then. */

@@ -10,7 +10,11 @@ const day = '2024-03-01';
 
 /** A run that cannot be made: of its files it is only known that they were. */
 function standingRun() {
-  const root = folderOf({ [`a/${day}/index.html`]: 'page', [`a/${day}/preview.png`]: 'picture' });
+  const root = folderOf({
+    [`a/${day}/index.html`]: 'page',
+    [`a/${day}/preview.png`]: 'picture',
+    'data/a/0.json': 'no shard',
+  });
   const make = createRunMaker(
     { root, fresh: false, html, fonts: join(root, 'fonts'), site: { title: '', offset: '+08:00', noindex: false } },
     async () => {},
@@ -19,7 +23,7 @@ function standingRun() {
   const order: DayOrder = {
     chat: { id: 'a', title: 'a', count: 1, noindex: false },
     from: 0,
-    shards: ['no shard'],
+    shards: ['data/a/0.json'],
     made: [{ summary, page: crc32('page'), picture: crc32('picture') }],
   };
   return { root, make, order };

@@ -29,28 +29,10 @@ describe('threads that make days', () => {
   it('are given runs in turn, and answer each', async () => {
     const days = createDayThreads([thread(diligent), thread(diligent)], io());
     const reports: Promise<{ paths: string[] }>[] = [];
-    for (let number = 0; number < 9; number++) {
-      await days.ready();
-      reports.push(days.make(run(`run ${number}`)));
-    }
+    for (let number = 0; number < 9; number++) reports.push(days.make(run(`run ${number}`)));
     expect((await Promise.all(reports)).map(({ paths }) => paths[0])).toEqual(
       Array.from({ length: 9 }, (_, number) => `run ${number}`),
     );
-    await days.close();
-  });
-
-  it('take no more than they can begin at once', async () => {
-    const days = createDayThreads([thread(`${obey} {}`)], io());
-    for (let number = 0; number < 2; number++) {
-      await days.ready();
-      void days.make(run('x'));
-    }
-    let full = true;
-    void days.ready().then(() => {
-      full = false;
-    });
-    await new Promise((done) => setTimeout(done, 50));
-    expect(full).toBe(true);
     await days.close();
   });
 
@@ -66,7 +48,7 @@ describe('threads that make days', () => {
       expect(error.exitCode).toBe(1);
       expect(error.message).toContain(`a thread that makes pages ended unexpectedly (${reason})`);
     }
-    await expect(days.ready()).rejects.toBeInstanceOf(CommandError);
+    expect(() => days.make(run('c'))).toThrow(CommandError);
     await days.close();
   });
 
@@ -85,7 +67,7 @@ describe('threads that make days', () => {
     const made = days.make(run('a'));
     stop.abort(new Interrupted());
     await expect(made).rejects.toBeInstanceOf(Interrupted);
-    await expect(days.ready()).rejects.toBeInstanceOf(Interrupted);
+    expect(() => days.make(run('b'))).toThrow(Interrupted);
     await days.close();
     expect(threads.map(({ threadId }) => threadId)).toEqual([-1, -1]);
   });
