@@ -144,7 +144,7 @@ type Output = {
 async function writeChats(input: Input, output: Output): Promise<WrittenChat[]> {
   const { pictures, writer, io } = output;
   const chats: Promise<NotedChat>[] = [];
-  for await (const chat of readChats(input, io)) {
+  for await (const chat of readChats(input, io, output.days.read)) {
     // What the pages refer to comes before them.
     if (chats.length === 0) await copyPage(output, '');
     const { done } = await writeChat(chat, { ...output, pictures: pictures.values() });

@@ -1,9 +1,9 @@
 import type { Alias, Entry } from '../core/index.ts';
-import { readChat } from './input/read-chat.ts';
-import { keepMost } from './input/read-log.ts';
+import { type ChatReading, readChat } from './input/read-chat.ts';
+import { keepMost, type ReadLogs } from './input/read-log.ts';
 import type { ChatInput, Input } from './input/types.ts';
 import type { Io } from './io.ts';
-import { createProgress, type Progress } from './output/progress.ts';
+import { createProgress } from './output/progress.ts';
 import { words } from './words.ts';
 
 /** A chat that was read, and its messages in order of time; there are some. */
@@ -17,7 +17,7 @@ export type ReadChat = {
 };
 
 /** Reads the chats of an input one after the other, those with messages; what is odd is added to the input's problems. */
-export async function* readChats(input: Input, io: Io): AsyncGenerator<ReadChat> {
+export async function* readChats(input: Input, io: Io, read?: ReadLogs): AsyncGenerator<ReadChat> {
   // Reading is one half of the work, writing the other; a log too large to keep is read twice.
   const sizes = input.chats.map(({ files }) => {
     const size = files.reduce((sum, each) => sum + each.size, 0);
@@ -33,7 +33,7 @@ export async function* readChats(input: Input, io: Io): AsyncGenerator<ReadChat>
   try {
     for (const [index, chat] of input.chats.entries()) {
       const { size, work } = sizes[index]!;
-      const entries = await readEntries(chat, input, progress);
+      const entries = await readEntries(input, await readChat(chat, progress.add, read));
       const onWritten = (share: number) => progress.add(share * size, say.writing);
       if (entries.length > 0) yield { chat, entries, aliases: input.aliases.list, onWritten };
       done += work;
@@ -45,8 +45,7 @@ export async function* readChats(input: Input, io: Io): AsyncGenerator<ReadChat>
   input.problems.push(...(input.redaction?.problems() ?? []), ...input.aliases.unused());
 }
 
-async function readEntries(chat: ChatInput, { problems, aliases }: Input, progress: Progress): Promise<Entry[]> {
-  const reading = await readChat(chat, progress.add);
+async function readEntries({ problems, aliases }: Input, reading: ChatReading): Promise<Entry[]> {
   const entries: Entry[] = [];
   for await (const piece of reading.entries()) for (const entry of piece) entries.push(entry);
   problems.push(...reading.problems);

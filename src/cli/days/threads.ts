@@ -1,10 +1,11 @@
 import type { Worker } from 'node:worker_threads';
 import { CommandError, type Io } from '../io.ts';
 import { words } from '../words.ts';
-import { type Answer, type Order, parseFailure } from './messages.ts';
+import { type Answer, type Done, type Order, parseFailure } from './messages.ts';
+import { readInBatches } from './read-batches.ts';
 import type { DayMaker, DaysReport } from './types.ts';
 
-type Waiting = { done(report: DaysReport): void; fail(error: unknown): void };
+type Waiting = { done(answer: Done): void; fail(error: unknown): void };
 type Line = { thread: Worker; waiting: Waiting[]; ended: Promise<unknown> };
 
 /**
@@ -22,8 +23,8 @@ export function createDayThreads(threads: readonly Worker[], { signal, language 
   const lines = threads.map((thread): Line => {
     const waiting: Waiting[] = [];
     thread.on('message', (answer: Answer) => {
-      if ('report' in answer) waiting.shift()?.done(answer.report);
-      else fail(parseFailure(answer));
+      if ('stopped' in answer || 'error' in answer) fail(parseFailure(answer));
+      else waiting.shift()?.done(answer);
     });
     thread.on('error', (error) => die(error.message));
     const ended = new Promise((done) => thread.on('exit', done));
@@ -31,18 +32,21 @@ export function createDayThreads(threads: readonly Worker[], { signal, language 
     return { thread, waiting, ended };
   });
   const send = ({ thread }: Line, order: Order) => thread.postMessage(order);
+  /** Given to the one with the least to do. */
+  function ask<Result extends Done>(order: Exclude<Order, 'stop'>): Promise<Result> {
+    if (failure) throw failure.error;
+    const line = lines.reduce((best, each) => (each.waiting.length < best.waiting.length ? each : best));
+    send(line, order);
+    const answer = new Promise<Result>((done, fail) => line.waiting.push({ done: done as Waiting['done'], fail }));
+    // Whoever waits for all of them hears of it later than of the first.
+    answer.catch(() => {});
+    return answer;
+  }
   const stop = () => fail(signal?.reason);
   signal?.addEventListener('abort', stop);
   return {
-    make(run) {
-      if (failure) throw failure.error;
-      const line = lines.reduce((best, each) => (each.waiting.length < best.waiting.length ? each : best));
-      send(line, { run });
-      const made = new Promise<DaysReport>((done, fail) => line.waiting.push({ done, fail }));
-      // Whoever waits for all of them hears of it later than of the first.
-      made.catch(() => {});
-      return made;
-    },
+    read: (logs, onBytes) => readInBatches(logs, { ask: (read) => ask({ read }), atOnce: 2 * lines.length, onBytes }),
+    make: (run) => ask<{ report: DaysReport }>({ run }).then(({ report }) => report),
     async close() {
       closing = true;
       signal?.removeEventListener('abort', stop);

@@ -1,3 +1,4 @@
+import type { ReadLogs } from '../input/read-log.ts';
 import type { MadeDay } from '../ledger/ledger.ts';
 import type { DayChat } from '../output/days.ts';
 import type { SiteFacts } from '../output/site-facts.ts';
@@ -36,8 +37,9 @@ export type DayBeside = { date: string; said: JoinedTexts };
 /** What was made of a run: its days in order of time, their files, and how many of these are new or changed. */
 export type DaysReport = { days: MadeDay[]; paths: string[]; changed: number };
 
-/** Makes what a site has for each day: its page, and the preview picture beside it. */
+/** Makes what a site has for each day: its page, and the preview picture beside it. What does so in threads reads logs there, too. */
 export type DayMaker = {
+  read?: ReadLogs;
   /** Throws where one before has failed, or the user wants to stop. */
   make(run: DayOrder): Promise<DaysReport>;
   /** Ends what is under way between two files, if anything is. */

@@ -1,6 +1,6 @@
 import type { ChatRedactor, Entry, Problem } from '../../core/index.ts';
-import { createTextHolder, type HoldTexts } from './hold-texts.ts';
-import { keepMost, type LogRead, type OnBytes, readEntries, readLogFile } from './read-log.ts';
+import { createOwnNames, type OwnName, ownEntries } from './packed-log.ts';
+import { type LogRead, type OnBytes, type ReadLogs, readEntries, readLogs } from './read-log.ts';
 import { withoutQuotes } from './redact-input.ts';
 import type { ChatInput } from './types.ts';
 import { byCode } from './walk.ts';
@@ -17,18 +17,16 @@ export type ChatReading = {
 };
 
 /** Reads all logs of a chat once. What is to be redacted is in nothing that it gives. */
-export async function readChat(chat: ChatInput, onBytes: OnBytes): Promise<ChatReading> {
+export async function readChat(chat: ChatInput, onBytes: OnBytes, read: ReadLogs = readLogs): Promise<ChatReading> {
   const speakers = new Set<string>();
   const problems: Problem[] = [];
   const reads: LogRead[] = [];
-  const hold = createTextHolder();
-  for (const log of chat.files) {
-    const onEntry = (entry: Entry) => speakers.add(entry.speaker);
-    const read = await readLogFile(log, { keep: log.size <= keepMost, onEntry, onBytes });
-    problems.push(...read.problems);
-    hold(read.entries ?? []);
-    reads.push(read);
+  for await (const log of read(chat.files, onBytes)) {
+    for (const speaker of log.speakers) speakers.add(speaker);
+    problems.push(...log.problems);
+    reads.push(log);
   }
+  const own = createOwnNames();
   const redactor = redactorFor(chat, speakers);
   const shown = redactor ? problems.map(withoutQuotes) : problems;
   const onProblem = (problem: Problem) => shown.push(redactor ? withoutQuotes(problem) : problem);
@@ -37,7 +35,7 @@ export async function readChat(chat: ChatInput, onBytes: OnBytes): Promise<ChatR
     problems: shown,
     async *entries() {
       for (const run of groupByDay(reads)) {
-        for await (const entries of readRun(run, { chat, redactor, hold, onProblem, onBytes })) yield entries;
+        for await (const entries of readRun(run, { chat, redactor, own, onProblem, onBytes })) yield entries;
       }
     },
   };
@@ -64,15 +62,15 @@ function groupByDay(reads: readonly LogRead[]): LogRead[][] {
 type RunContext = {
   chat: ChatInput;
   redactor: ChatRedactor | undefined;
-  hold: HoldTexts;
+  own: OwnName;
   onProblem: (problem: Problem) => void;
   onBytes: OnBytes;
 };
 
 async function* readRun(run: LogRead[], context: RunContext): AsyncGenerator<Entry[]> {
-  const { chat, redactor, hold, onProblem, onBytes } = context;
+  const { chat, redactor, own, onProblem, onBytes } = context;
   const [only] = run;
-  const again = (read: LogRead) => readAgain(read, { hold, onBytes });
+  const again = (read: LogRead) => readAgain(read, { own, onBytes });
   const pieces =
     run.length === 1 && only?.entries === null && only.inOrder ? readLarge(again(only)) : readSorted(run, again);
   for await (const read of pieces) {
@@ -101,11 +99,8 @@ const logOf = new WeakMap<Entry, LogRead['log']>();
 type Pieces = AsyncGenerator<Entry[]>;
 
 /** A log too large to keep. */
-async function* readAgain(read: LogRead, { hold, onBytes }: Pick<RunContext, 'hold' | 'onBytes'>): Pieces {
-  for await (const entries of readEntries(read, onBytes)) {
-    hold(entries);
-    yield entries;
-  }
+async function* readAgain(read: LogRead, { own, onBytes }: Pick<RunContext, 'own' | 'onBytes'>): Pieces {
+  for await (const entries of readEntries(read, onBytes)) yield ownEntries(entries, own);
 }
 
 async function* readSorted(run: LogRead[], again: (read: LogRead) => Pieces): Pieces {

@@ -1,9 +1,17 @@
 import { createReader, type Entry, type LogEnd, type Problem } from '../../core/index.ts';
 import { BadEncoding, type Encoding, readText } from './decode.ts';
+import { createOwnNames, packLog, unpackLog } from './packed-log.ts';
 import type { LogFile } from './types.ts';
 
 /** What a first reading of a log tells of it; `entries` is null where the file is too large to keep. */
-export type LogRead = LogEnd & { log: LogFile; encoding: Encoding; entries: Entry[] | null; inOrder: boolean };
+export type LogRead = LogEnd & {
+  log: LogFile;
+  encoding: Encoding;
+  entries: Entry[] | null;
+  /** Everybody who speaks in it. */
+  speakers: Set<string>;
+  inOrder: boolean;
+};
 
 /** Called for every piece that was read, with its size in bytes. */
 export type OnBytes = (bytes: number) => void;
@@ -11,22 +19,31 @@ export type OnBytes = (bytes: number) => void;
 /** Files up to this size are kept in memory between reading and writing; larger ones are read again. */
 export const keepMost = 16 << 20;
 
-type ReadOptions = { keep: boolean; onEntry: (entry: Entry) => void; onBytes: OnBytes };
+/** Reads logs one after the other, in their order. */
+export type ReadLogs = (logs: readonly LogFile[], onBytes: OnBytes) => AsyncIterable<LogRead>;
+
+/** The same in this very thread. */
+export async function* readLogs(logs: readonly LogFile[], onBytes: OnBytes): AsyncGenerator<LogRead> {
+  const own = createOwnNames();
+  for (const log of logs) yield unpackLog(packLog(await readLogFile(log, onBytes)), own);
+}
 
 /** Reads a log once. What cannot be read becomes a problem, and the log has no entries. */
-export async function readLogFile(log: LogFile, options: ReadOptions): Promise<LogRead> {
+export async function readLogFile(log: LogFile, onBytes: OnBytes): Promise<LogRead> {
+  const keep = log.size <= keepMost;
   const attempt = async (encoding: Encoding): Promise<LogRead> => {
     const entries: Entry[] = [];
+    const speakers = new Set<string>();
     let [inOrder, second] = [true, 0];
     const onEntry = (entry: Entry) => {
       inOrder &&= entry.second >= second;
       second = entry.second;
-      options.onEntry(entry);
-      if (options.keep) entries.push(entry);
+      speakers.add(entry.speaker);
+      if (keep) entries.push(entry);
     };
-    const end = await pushAll(log, encoding, { onEntry, onBytes: options.onBytes });
+    const end = await pushAll(log, encoding, { onEntry, onBytes });
     if (!end.hints.merged) for (const entry of entries) delete entry.twin;
-    return { log, encoding, entries: options.keep ? entries : null, inOrder, ...end };
+    return { log, encoding, entries: keep ? entries : null, speakers, inOrder, ...end };
   };
   try {
     return await attempt(log.encoding);
@@ -80,5 +97,6 @@ async function pushAll(log: LogFile, encoding: Encoding, { onEntry, onBytes }: P
 function unreadable(log: LogFile): LogRead {
   const problem: Problem = { code: 'unreadable', file: log.file, line: 0 };
   const hints = { merged: false, aliases: [] };
-  return { log, encoding: log.encoding, entries: [], inOrder: true, problems: [problem], hints };
+  const none = { entries: [], speakers: new Set<string>(), inOrder: true };
+  return { log, encoding: log.encoding, ...none, problems: [problem], hints };
 }
