@@ -1,0 +1,31 @@
+import { number } from '../../number.ts';
+
+export const date = {
+  weekdayInitials: ['日', '一', '二', '三', '四', '五', '六'],
+  view: '日历的样子',
+  month: '月',
+  years: '年',
+  previous: '上个月',
+  next: '下个月',
+  count: (count: number) => `${number(count)} 条`,
+  days: (count: number) => `${number(count)} 天`,
+  monthOf: (month: string, count: number) => `${month}，${number(count)} 条`,
+  less: '少',
+  more: '多',
+  dayBefore: '前一天',
+  dayAfter: '后一天',
+  sameDay: '那年今日',
+  noSameDay: (day: string) => `别的年份，${day}都没有消息。`,
+  inAll: (day: string) => `看全部聊天的${day}`,
+  field: '要去的日期和时间',
+  example: '如 2018-01-02 21:30',
+  go: '前往',
+  nearest: (day: string) => `那一天没有消息，会到最近的${day}`,
+  problems: {
+    relative: (text: string) => `这是过去的记录，“${text}”说不清是哪一天。请写日期，如 2018-01-02。`,
+    noMonth: (month: number) => `没有 ${month} 月。`,
+    noDay: (year: number, month: number, day: number) => `${year}年${month}月没有 ${day} 日。`,
+    noTime: (text: string) => `“${text}”不是一天里的时间。`,
+    unreadable: '没看懂。请写成 2018-01-02 21:30、1月2日、2018年1月这样。',
+  },
+};

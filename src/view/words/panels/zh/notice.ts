@@ -1,0 +1,26 @@
+import { number } from '../../number.ts';
+
+export const notice = {
+  offline: '网络没有连上，这里是保存在本机的内容。',
+  gone: '这条消息已不在记录里，这里是时间上最近的一条。',
+  goneId: '链接指的那条消息不在记录里，这里是那一天。',
+  goneDay: (date: string | undefined) => `${date ?? '那一天'}没有消息，这里是最近的一天。`,
+  goneChat: '这份归档里没有这个聊天。',
+  copied: '链接已复制',
+  copiedText: '已复制',
+  copyFailed: '浏览器不让网页写剪贴板，请手动复制：',
+  nobody: '筛选的人没有在这个聊天里发过言。',
+  unfiltered: '发言名单没有取到，没有筛选。请检查网络后重试。',
+  noSpeakers: '发言名单没有取到，请检查网络后重试。',
+  firstSaid: '这是此人的第一条消息',
+  lastSaid: '这是此人的最后一条消息',
+  goneTalk: '这场分享不在记录里，这里是当时的消息。',
+  noTalks: '分享目录没有取到，这里是当时的全部消息。请检查网络后重试。',
+  noHit: '这条消息没有取到，请检查网络后重试。',
+  close: '关闭提示',
+  byHand: '要复制的内容',
+  copiedExcerpt: '已复制，可以粘贴了',
+  excerptLong: (most: string | undefined) => `文字一次最多 ${number(Number(most))} 条；更长的范围请用链接。`,
+  excerptMissing: '有一段消息没有取到，请检查网络后重试。',
+  shareFailed: '系统的分享没有打开，请改用复制链接。',
+};

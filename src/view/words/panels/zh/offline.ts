@@ -1,0 +1,21 @@
+export const offline = {
+  sign: '没有网络，看到的是保存在本机的内容',
+  short: '离线',
+  title: '离线阅读',
+  hint: '保存以后，没有网络也能打开这个群的每一条消息。读过的页面本来就会留在本机。',
+  keep: '保存',
+  keepLabel: (title: string) => `离线保存${title}`,
+  resume: '继续',
+  cancel: '取消',
+  remove: '删除',
+  removeLabel: (title: string) => `从本机删除${title}`,
+  /** Before it is kept. */
+  about: (size: string) => `约 ${size}`,
+  pictures: (size: string) => `其中图片 ${size}`,
+  fetching: (done: string, all: string) => `正在保存 ${done} / ${all}`,
+  kept: (size: string) => `已保存 · ${size}`,
+  broken: '没有保存完：有的文件没有取到。',
+  full: '没有保存完：这台设备的空间不够。',
+  kb: (count: string) => `${count} KB`,
+  mb: (count: string) => `${count} MB`,
+};
