@@ -1,6 +1,6 @@
 import type { Show } from '../links.ts';
 import type { Member } from './join.ts';
-import { foldName } from './match.ts';
+import { foldName, foldWords } from './match.ts';
 import { matchesSpelling, type Spelling, spellName } from './spelling.ts';
 
 /** What a name may say of somebody, of what members can be asked for. */
@@ -35,9 +35,7 @@ export function createMemberFinder(members: readonly Member[], readings: Reading
   const known = members.map((member, index) => ({ member, index, ...prepare(member, readings) }));
   const orders = createOrders(known);
   return (wish) => {
-    const words = foldName(wish.text ?? '')
-      .split(/\s+/)
-      .filter((word) => word !== '');
+    const words = foldWords(wish.text ?? '');
     const named = orders(wish.order ?? 'count').filter((each) => words.every((word) => isNamed(each, word)));
     const passes = ({ member }: Known, but?: Facet) =>
       facets.every((facet) => facet === but || wish[facet] === undefined || member[facet] === wish[facet]);

@@ -2,3 +2,10 @@
 export function foldName(name: string): string {
   return name.normalize('NFKC').toLowerCase().trim();
 }
+
+/** The words of what is typed, as they are compared. */
+export function foldWords(typed: string): string[] {
+  return foldName(typed)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+}

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { Icon } from '../icon/icon.tsx';
-import styles from './field.module.css';
+import { FieldFrame, searchInput } from './field-frame.tsx';
 
 type SearchFieldProps = {
   /** What it looks for, and what empties it. */
@@ -24,16 +23,10 @@ export function SearchField({ label, clearLabel, query, onChange, focused, onDow
     input.current?.focus();
   };
   return (
-    <div className={styles.field}>
-      <Icon name="search" className={styles.icon} size={16} />
+    <FieldFrame clearLabel={clearLabel} isFilled={query !== ''} onClear={clear}>
       <input
+        {...searchInput}
         ref={input}
-        className={styles.input}
-        type="text"
-        inputMode="search"
-        enterKeyHint="search"
-        autoComplete="off"
-        spellCheck={false}
         placeholder={label}
         aria-label={label}
         value={query}
@@ -44,11 +37,6 @@ export function SearchField({ label, clearLabel, query, onChange, focused, onDow
           onDown();
         }}
       />
-      {query !== '' && (
-        <button type="button" className={styles.clear} aria-label={clearLabel} onClick={clear}>
-          <Icon name="x" size={14} />
-        </button>
-      )}
-    </div>
+    </FieldFrame>
   );
 }

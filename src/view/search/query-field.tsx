@@ -2,8 +2,7 @@ import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from
 import { fillIn, typingAt } from '../../core/index.ts';
 import type { Searching } from '../../store/searching/searching.ts';
 import type { Size } from '../app/use-size.ts';
-import styles from '../field/field.module.css';
-import { Icon } from '../icon/icon.tsx';
+import { FieldFrame, searchInput } from '../field/field-frame.tsx';
 import { useViewer } from '../viewer.ts';
 import { usePanelWords } from '../words/panels/panel-words.ts';
 import { type Option, optionsId, Suggestions } from './suggestions.tsx';
@@ -41,23 +40,17 @@ export function QueryField({ searching, size, onDown }: QueryFieldProps) {
     input.current?.focus();
   };
   return (
-    <div className={styles.field}>
-      <Icon name="search" className={styles.icon} size={16} />
+    <FieldFrame clearLabel={search.clear} isFilled={typed !== ''} onClear={clear}>
       <input
+        {...searchInput}
         ref={input}
-        className={styles.input}
         data-search=""
-        type="text"
         role="combobox"
         aria-autocomplete="list"
         aria-expanded={offer.isOpen}
         aria-controls={offer.isOpen ? optionsId : undefined}
         aria-activedescendant={offer.active < 0 ? undefined : `${optionsId}-${offer.active}`}
-        inputMode="search"
-        enterKeyHint="search"
-        autoComplete="off"
         autoCapitalize="off"
-        spellCheck={false}
         placeholder={search.field}
         aria-label={search.field}
         value={composed ?? typed}
@@ -74,13 +67,8 @@ export function QueryField({ searching, size, onDown }: QueryFieldProps) {
         onBlur={() => offer.setCaret(-1)}
         onKeyDown={press}
       />
-      {typed !== '' && (
-        <button type="button" className={styles.clear} aria-label={search.clear} onClick={clear}>
-          <Icon name="x" size={14} />
-        </button>
-      )}
       {composed === undefined && offer.list}
-    </div>
+    </FieldFrame>
   );
 }
 
