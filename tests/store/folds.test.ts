@@ -146,6 +146,20 @@ describe('with context', () => {
     await when((each) => each.shown.length > 90);
     expect(now()).toContain('context=5');
   });
+
+  test('folds what reaches over many shards around a few messages', async () => {
+    const long = Array.from({ length: 12_000 }, (_, index) => {
+      const [date, minute] = [1 + Math.floor(index / 400), 480 + (index % 400)];
+      const speaker = index === 10 || index === 11_990 ? '林小满' : `成员${index % 7}`;
+      return entry(
+        `2024-03-${two(date)} ${two(Math.floor(minute / 60))}:${two(minute % 60)}:00 ${speaker} 第${index}句`,
+      );
+    });
+    const archive = memoryArchive([{ id: 'long', title: '长', entries: long }]);
+    const { state, when } = await openViewer('long/?speaker=林小满&context=1', archive);
+    await when((now) => textAt(now, 11_990) !== undefined);
+    expect(state().sequence.length).toBe(9);
+  });
 });
 
 describe('next and previous by the same person', () => {

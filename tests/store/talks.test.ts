@@ -195,18 +195,3 @@ describe('a talk that the address names', () => {
     expect(state().link.show.talk).toBe(key);
   });
 });
-
-test('context around few messages folds what reaches over many shards', async () => {
-  const long = Array.from({ length: 12_000 }, (_, index) => {
-    const [date, second] = [1 + Math.floor(index / 400), 28_800 + (index % 400) * 60];
-    const clock = [3600, 60, 1].map((unit) =>
-      String(Math.floor(second / unit) % (unit === 3600 ? 24 : 60)).padStart(2, '0'),
-    );
-    const speaker = index === 10 || index === 11_990 ? '林小满' : `成员${index % 7}`;
-    return entry(`2024-03-${String(date).padStart(2, '0')} ${clock.join(':')} ${speaker} 第${index}句`);
-  });
-  const archive = memoryArchive([{ id: 'long', title: '长', entries: long }]);
-  const { state, when } = await openViewer('long/?speaker=林小满&context=1', archive);
-  await when((now) => textAt(now, 11_990) !== undefined);
-  expect(state().sequence.length).toBe(9);
-});
