@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { shortNames } from './scripts/vite-page.mjs';
+import { LongestFirst } from './tests/helpers/longest-first.ts';
 
 export default defineConfig({
   // Classes as they are in the page, so that markup, views and the built command line can be compared.
@@ -13,7 +14,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     // What is waited for comes late on a busy machine; what never comes fails all the same.
     expect: { poll: { timeout: 10_000 } },
-    // Two at a time: the browser tests share the machine with a Chromium each.
-    maxWorkers: 2,
+    // Three at a time, on two cores too: a browser test waits for half of its time.
+    maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
   },
 });
