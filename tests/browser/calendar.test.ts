@@ -1,63 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { desktop, launchChromium, phone } from '../helpers/chromium.ts';
-import { frontMatter, message } from '../helpers/day-log.ts';
-import { buildSite, type Site } from '../helpers/site.ts';
-
-/** Two chats over six years, with a leap day and a 2 January that comes again. */
-const chats = {
-  夜航: ['2016-02-29', '2017-02-28', '2017-12-30', '2018-01-02', '2018-01-08', '2019-01-02', '2021-06-05'],
-  烘豆: ['2018-01-02', '2018-01-03', '2020-01-02'],
-};
-
-let folder: string;
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'liaoji-dates-'));
-  for (const [chat, dates] of Object.entries(chats)) {
-    mkdirSync(join(folder, chat));
-    for (const date of dates) {
-      const said = ['09:00:00', '15:20:10', '21:30:00'].map((time) => message(time, '周渔', `${date} ${time}`));
-      writeFileSync(join(folder, chat, `${date}-chat.markdown`), frontMatter(undefined, date) + said.join(''));
-    }
-  }
-  site = buildSite(folder);
-  browser = await launchChromium();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function open(address: string, options: BrowserContextOptions = desktop): Promise<Page> {
-  const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block', ...options });
-  const page = await context.newPage();
-  // Noon in Beijing on 2 January.
-  await page.clock.setFixedTime('2026-01-02T04:00:00Z');
-  site.requests.length = 0;
-  await page.goto(site.url + encodeURI(address));
-  return page;
-}
-
-const day = '夜航/2018-01-02/';
-const panel = (page: Page) =>
-  page.getByRole('complementary', { name: '日历' }).or(page.getByRole('dialog', { name: '日历' }));
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
-/** The days of the month that is shown that can be chosen. */
-const days = (page: Page) => panel(page).getByRole('button', { name: /年.*月.*日 周/ });
-const sameDays = (within: Locator) =>
-  within
-    .locator('section')
-    .filter({ has: within.page().getByRole('heading', { name: '那年今日' }) })
-    .last();
-const query = (page: Page) => new URL(page.url()).searchParams;
+import { describe, expect, test } from 'vitest';
+import { phone } from '../helpers/chromium.ts';
+import { day, days, focused, open, panel, query, sameDays, stage } from './calendar-site.ts';
 
 describe('the calendar of a chat', () => {
   test('lets the days with messages be chosen, and no others', async () => {
@@ -189,7 +132,7 @@ describe('the archive’s own page', () => {
       .getByRole('link', { name: /夜航.*3 条/ })
       .first()
       .waitFor();
-    expect(site.requests.filter((path) => /data\/.*\/[0-9a-f]{12}\.json/.test(path))).toEqual([]);
+    expect(stage.site.requests.filter((path) => /data\/.*\/[0-9a-f]{12}\.json/.test(path))).toEqual([]);
     await panel(page)
       .getByRole('link', { name: /烘豆.*3 条/ })
       .first()
@@ -241,38 +184,5 @@ describe('on a phone', () => {
     await panel(page).waitFor({ state: 'detached' });
     await page.goBack();
     await page.getByRole('banner').getByText('2018年1月2日').waitFor();
-  });
-
-  test.each([
-    ['days', `${day}?panel=date`],
-    ['months', `${day}?panel=date&date=2018`],
-    ['months of all chats', ''],
-  ])('a finger can hit the %s, and nothing is wider than the screen', async (_, address) => {
-    const page = await open(address, phone);
-    const targets = page.locator('[data-month], button[data-heat], dialog button, dialog a');
-    await page.locator('[data-month], button[data-heat]').first().waitFor();
-    const sizes = await targets.evaluateAll((all) =>
-      all.map((each) => each.getBoundingClientRect()).map(({ width, height }) => [width, height]),
-    );
-    for (const [width = 0, height = 0] of sizes) expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
-    expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(390);
-  });
-});
-
-describe.each([
-  ['a light desktop', { ...desktop, colorScheme: 'light' }],
-  ['a dark phone', { ...phone, colorScheme: 'dark' }],
-] as const)('on %s axe finds nothing', (_, options) => {
-  test.each([
-    ['the month', `${day}?panel=date`],
-    ['the years', `${day}?panel=date&date=2018`],
-    ['all chats', ''],
-    ['a day of all chats', '?panel=date&date=2018-01-02'],
-  ])('in %s', async (_name, address) => {
-    const page = await open(address, options);
-    await page.locator('[data-month], button[data-heat]').first().waitFor();
-    await page.waitForTimeout(400);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map((each) => `${each.id}: ${each.nodes[0]?.html}`)).toEqual([]);
   });
 });

@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { desktop } from '../helpers/chromium.ts';
 import { buildSite } from '../helpers/site.ts';
-import { browser, site } from './sample-site.ts';
+import { stage } from './sample-site.ts';
 
 // Two builds of the samples: in the later one the last message of a chat says something else.
 const scratch = mkdtempSync(join(tmpdir(), 'liaoji-deployments-'));
@@ -15,7 +14,7 @@ const shards = 'data/coldchain';
 let said: { before: string; after: string };
 
 beforeAll(() => {
-  cpSync(site.folder, early, { recursive: true });
+  cpSync(stage.site.folder, early, { recursive: true });
   const logs = join(scratch, 'logs');
   cpSync('samples', logs, { recursive: true });
   const text = readFileSync(join(logs, lastLog), 'utf8').trimEnd();
@@ -31,14 +30,14 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 /** Puts a file or folder of a build in place of what is there. */
 function deploy(build: string, path: string): void {
-  rmSync(join(site.folder, path), { recursive: true, force: true });
-  cpSync(join(build, path), join(site.folder, path), { recursive: true });
+  rmSync(join(stage.site.folder, path), { recursive: true, force: true });
+  cpSync(join(build, path), join(stage.site.folder, path), { recursive: true });
 }
 
 /** What a reader sees who opened the chat; `stays` is there for as long as the page is not loaded anew. */
 async function look(): Promise<Page> {
-  const page = await (await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block', ...desktop })).newPage();
-  await page.goto(`${site.url}coldchain/`);
+  const page = await stage.newPage();
+  await page.goto(`${stage.site.url}coldchain/`);
   await page.evaluate(() => Object.assign(window, { stays: true }));
   return page;
 }
@@ -85,7 +84,7 @@ test.each([
   const whole = readFileSync(join(early, shards, name), 'utf8');
   expect(spoil(whole)).not.toBe(whole);
   let spoilt = true;
-  site.intercept.handle = (path, response) => {
+  stage.site.intercept.handle = (path, response) => {
     if (!path.endsWith(name)) return false;
     const head = { 'content-type': 'application/json', 'cache-control': 'public, max-age=31536000, immutable' };
     response.writeHead(200, head).end(spoilt ? spoil(whole) : whole);
@@ -98,7 +97,7 @@ test.each([
 });
 
 test('a manifest that stops short is said, and the archive opens by itself when it is whole', async () => {
-  const path = join(site.folder, 'data/manifest.json');
+  const path = join(stage.site.folder, 'data/manifest.json');
   writeFileSync(path, readFileSync(path, 'utf8').slice(0, 100));
   const page = await look();
   await page.getByRole('alert').waitFor();

@@ -1,25 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { desktop, launchChromium, phone } from '../helpers/chromium.ts';
-import { buildSite, type Site } from '../helpers/site.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { desktop, phone } from '../helpers/chromium.ts';
+import { buildSite } from '../helpers/site.ts';
+import { createStage, expectAccessible } from './stage.ts';
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = buildSite('samples');
-  browser = await launchChromium();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const stage = createStage(() => buildSite('samples'));
 
 async function open(address: string, options: BrowserContextOptions = desktop): Promise<Page> {
-  const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block', ...options });
-  const page = await context.newPage();
-  await page.goto(site.url + address);
+  const page = await stage.newPage(options);
+  await page.goto(stage.site.url + address);
   await page.getByRole('article').first().waitFor();
   return page;
 }
@@ -172,8 +161,6 @@ describe.each([
     const page = await open(day, options);
     await show(page);
     await page.locator('dialog, aside, [popover]').getByRole('button').last().waitFor();
-    await page.waitForTimeout(400);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map((each) => `${each.id}: ${each.nodes[0]?.html}`)).toEqual([]);
+    await expectAccessible(page);
   });
 });

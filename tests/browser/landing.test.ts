@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { desktop, phone } from '../helpers/chromium.ts';
-import { messagesOf, open, settle, site, standing } from './sample-site.ts';
+import { messagesOf, open, settle, stage, standing } from './sample-site.ts';
 
 describe.each([
   ['a phone', phone],
@@ -27,7 +27,7 @@ describe.each([
 describe('a place', () => {
   test('stays when pictures above and below arrive late', async () => {
     const waiting: (() => void)[] = [];
-    site.intercept.handle = (path, response) => {
+    stage.site.intercept.handle = (path, response) => {
       if (!path.includes('/pictures/')) return false;
       waiting.push(() => response.writeHead(404).end());
       return true;

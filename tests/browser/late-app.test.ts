@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { phone } from '../helpers/chromium.ts';
-import { browser, site } from './sample-site.ts';
+import { stage } from './sample-site.ts';
 
 // What a reader has whose app does not come, or not yet.
 
@@ -9,10 +9,9 @@ const day = 'coldchain/2024-03-12/';
 
 /** A page of which some files never come. */
 async function openWithout(address: string, files: RegExp): Promise<Page> {
-  const context = await browser.newContext({ locale: 'zh-CN', ...phone, serviceWorkers: 'block' });
-  const page = await context.newPage();
+  const page = await stage.newPage(phone);
   await page.route(files, (route) => route.abort());
-  await page.goto(site.url + address);
+  await page.goto(stage.site.url + address);
   return page;
 }
 
@@ -33,7 +32,6 @@ describe.each([
     const page = await openWithout(day, files);
     await page.getByRole('link', { name: /后一天/ }).click();
     await page.waitForURL(/2024-03-13/);
-    await page.context().close();
   });
 
   test('a chat has its days, and the archive its chats', async () => {
@@ -41,7 +39,6 @@ describe.each([
     await page.getByRole('link', { name: /冷链/ }).first().click();
     await page.getByRole('link', { name: /12/ }).first().click();
     await page.getByRole('article').first().waitFor();
-    await page.context().close();
   });
 });
 
@@ -55,22 +52,19 @@ test('where only the manifest does not come, the lists are there, and the fault 
   await page.unroute(/manifest\.json$/);
   await page.getByRole('button', { name: '重试' }).click();
   await page.locator('#day').waitFor({ state: 'detached' });
-  await page.context().close();
 });
 
 test('pictures that do not come bring no ways that the app brings itself', async () => {
-  const context = await browser.newContext({ locale: 'zh-CN', ...phone, serviceWorkers: 'block' });
-  const page = await context.newPage();
+  const page = await stage.newPage(phone);
   const door = createDoor();
   await page.route(/app\/page-[^/]+\.js$/, (route) => door.opened.then(() => route.continue()));
   await page.route(/\/pictures\//, (route) => route.abort());
-  await page.goto(`${site.url}roasters/2024-04-16/`, { waitUntil: 'commit' });
+  await page.goto(`${stage.site.url}roasters/2024-04-16/`, { waitUntil: 'commit' });
   await page.locator('#day img').first().scrollIntoViewIfNeeded();
   await page.waitForTimeout(500);
   expect(await page.locator('.days a').first().isVisible()).toBe(false);
   door.open();
   await page.locator('#day').waitFor({ state: 'detached' });
-  await context.close();
 });
 
 describe('a press on an avatar opens its menu', () => {
@@ -78,11 +72,10 @@ describe('a press on an avatar opens its menu', () => {
     ['on the page, before the app is here', /app\/page-[^/]+\.js$/, '#day article'],
     ['on the app, before its menus are here', /app\/row-menus-[^/]+\.js$/, '[role=feed] article'],
   ])('%s', async (_, late, place) => {
-    const context = await browser.newContext({ locale: 'zh-CN', ...phone, serviceWorkers: 'block' });
-    const page = await context.newPage();
+    const page = await stage.newPage(phone);
     const door = createDoor();
     await page.route(late, (route) => door.opened.then(() => route.continue()));
-    await page.goto(site.url + day, { waitUntil: 'commit' });
+    await page.goto(stage.site.url + day, { waitUntil: 'commit' });
     const face = page.locator(`${place} [data-letters]`).nth(1);
     await face.waitFor();
     const box = await face.boundingBox();
@@ -90,6 +83,5 @@ describe('a press on an avatar opens its menu', () => {
     expect(await page.getByText('只看此人').count()).toBe(0);
     door.open();
     await page.getByText('只看此人').waitFor();
-    await context.close();
   });
 });

@@ -1,28 +1,19 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, test } from 'vitest';
 import { generateLogs } from '../bench/generate.mjs';
-import { desktop, launchChromium, phone } from '../helpers/chromium.ts';
-import { buildSite, parseLogs, type Site } from '../helpers/site.ts';
+import { desktop, phone } from '../helpers/chromium.ts';
+import { buildSite, parseLogs } from '../helpers/site.ts';
+import { createStage } from './stage.ts';
 
 // Twenty thousand messages: more than the window holds, in a dozen shards.
 const logs = mkdtempSync(join(tmpdir(), 'liaoji-long-'));
 generateLogs(logs, 20_000, 7);
 const messages = parseLogs(logs).chats[0]?.messages ?? [];
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = buildSite(logs);
-  browser = await launchChromium();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-  rmSync(logs, { recursive: true, force: true });
-});
+const stage = createStage(() => buildSite(logs));
+afterAll(() => rmSync(logs, { recursive: true, force: true }));
 
 const addressOf = (position: number) => {
   const { at = '', id = '' } = messages[position] ?? {};
@@ -30,9 +21,8 @@ const addressOf = (position: number) => {
 };
 
 async function open(address: string, options = desktop): Promise<Page> {
-  const page = await (await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block', ...options })).newPage();
-  site.requests.length = 0;
-  await page.goto(site.url + address);
+  const page = await stage.newPage(options);
+  await page.goto(stage.site.url + address);
   await page.locator('article[data-position]').first().waitFor();
   return page;
 }
@@ -54,14 +44,14 @@ describe('a long chat', () => {
   test('opens in the middle with the manifest, one or two shards, and rows all over the view', async () => {
     let answered = 0;
     // The manifest and two shards are answered; whatever is fetched ahead of the reader hangs.
-    site.intercept.handle = (path) => path.includes('/data/') && ++answered > 3;
+    stage.site.intercept.handle = (path) => path.includes('/data/') && ++answered > 3;
     const page = await open(addressOf(9_000), { ...desktop, viewport: { width: 820, height: 1180 } });
     await expect.poll(async () => (await look(page)).covered).toBe(true);
     const before = await look(page);
     expect(before.seen.some(({ position }) => position === 9_000)).toBe(true);
     await page.waitForTimeout(600);
     expect((await look(page)).seen).toEqual(before.seen);
-    site.intercept.handle = undefined;
+    stage.site.intercept.handle = undefined;
   });
 
   test.each([1, 2, 3])(

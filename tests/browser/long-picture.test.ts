@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import jsQR from 'jsqr';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { desktop, phone } from '../helpers/chromium.ts';
-import { open, samples, site } from './sample-site.ts';
+import { open, samples, stage } from './sample-site.ts';
+import { expectAccessible } from './stage.ts';
 
 const all = samples.chats.find((each) => each.id === 'coldchain')?.messages ?? [];
 /** A question with a mention, and the answer that quotes it. */
@@ -79,7 +79,7 @@ describe('a long picture', slow, () => {
     const drawn = await read(page, 0);
     expect(drawn.width).toBe(1170);
     expect(drawn.height).toBeGreaterThan(1500);
-    expect(drawn.link).toBe(`${site.url}${near(all[asked]!)}..${all[asked + 3]?.id}`);
+    expect(drawn.link).toBe(`${stage.site.url}${near(all[asked]!)}..${all[asked + 3]?.id}`);
     await page.getByRole('checkbox', { name: '附二维码' }).uncheck();
     await expect
       .poll(async () => (await pictures(page).count()) === 1 && (await read(page, 0)).link, patience)
@@ -120,12 +120,12 @@ describe('a long picture', slow, () => {
   });
 
   test('can be called off while it waits for pictures, and asked for again', async () => {
-    site.intercept.handle = (path) => path.includes('/pictures/');
+    stage.site.intercept.handle = (path) => path.includes('/pictures/');
     const from = all.findIndex(({ at, text }) => at.startsWith('2024-03-12T20') && text === '[图片]');
     const page = await openPanel(from, 2);
     await page.getByRole('dialog').getByRole('button', { name: '取消' }).click();
     await page.getByText('已停下').waitFor();
-    site.intercept.handle = undefined;
+    stage.site.intercept.handle = undefined;
     await page.getByRole('button', { name: '重画' }).click();
     await pictures(page).waitFor(patience);
   });
@@ -162,7 +162,6 @@ describe.each([
   test('in the panel of the long picture', async () => {
     const page = await openPanel(asked, 3, options);
     await pictures(page).waitFor(patience);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map((each) => `${each.id}: ${each.nodes[0]?.html}`)).toEqual([]);
+    await expectAccessible(page);
   });
 });

@@ -1,13 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { desktop, phone } from '../helpers/chromium.ts';
-import { browser, site } from './sample-site.ts';
+import { stage } from './sample-site.ts';
+import { expectAccessible } from './stage.ts';
 
 /** An address for which the host has no file: it sends the site's 404.html. */
 async function open(address: string, options: BrowserContextOptions = desktop): Promise<Page> {
-  const page = await (await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block', ...options })).newPage();
-  await page.goto(site.url + address);
+  const page = await stage.newPage(options);
+  await page.goto(stage.site.url + address);
   return page;
 }
 
@@ -18,15 +18,13 @@ test.each([
 ])('the address of a day that is no more, %s, opens the nearest, which is said', async (address, nearest) => {
   const page = await open(address);
   await page.locator('[role=feed] article').first().waitFor();
-  await expect.poll(() => page.url()).toContain(`${site.url}coldchain/${nearest}/`);
+  await expect.poll(() => page.url()).toContain(`${stage.site.url}coldchain/${nearest}/`);
   await page.getByRole('status').getByText('没有消息，这里是最近的一天').waitFor();
-  await page.context().close();
 });
 
 test('the address of a chat that is no more leads to the archive', async () => {
   const page = await open('nobody/2024-03-14/#200645');
   await page.getByRole('navigation').getByText('冷链夜航船').waitFor();
-  await page.context().close();
 });
 
 test.each(['nobody/', 'nobody.html'])(
@@ -34,11 +32,9 @@ test.each(['nobody/', 'nobody.html'])(
   async (address) => {
     const page = await open(address, { ...phone, colorScheme: 'dark' });
     await page.getByRole('heading', { name: '这里没有页面' }).waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map((each) => each.id)).toEqual([]);
+    await expectAccessible(page);
     await page.getByRole('link').click();
-    await page.waitForURL(site.url);
-    await page.context().close();
+    await page.waitForURL(stage.site.url);
   },
 );
 
@@ -46,5 +42,4 @@ test('it says so without JavaScript, too', async () => {
   const page = await open('coldchain/2024-03-14/', { ...desktop, javaScriptEnabled: false });
   await page.getByRole('heading', { name: '这里没有页面' }).waitFor();
   expect(await page.getByRole('link').count()).toBe(0);
-  await page.context().close();
 });

@@ -7,7 +7,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { desktop, launchChromium, phone } from '../helpers/chromium.ts';
 import { message } from '../helpers/day-log.ts';
-import { buildSite, parseLogs, type Site } from '../helpers/site.ts';
+import { buildSite, parseLogs, type Site, serveCopy } from '../helpers/site.ts';
 
 // The worker is asked for when the page has been at rest for seconds, and the network is given up after some.
 vi.setConfig({ testTimeout: 60_000 });
@@ -16,15 +16,21 @@ let browser: Browser;
 let logs: string;
 let site: Site;
 let context: BrowserContext;
+/** As the logs of the samples give it; each test has a copy, which it may deploy to. */
+let built: Site;
 
 beforeAll(async () => {
+  built = buildSite('samples');
   browser = await launchChromium();
 }, 60_000);
-afterAll(() => browser?.close());
+afterAll(async () => {
+  await browser?.close();
+  built?.close();
+});
 beforeEach(async () => {
   logs = mkdtempSync(join(tmpdir(), 'liaoji-logs-'));
   cpSync('samples', logs, { recursive: true });
-  site = buildSite(logs);
+  site = serveCopy(built.folder);
   context = await browser.newContext({ locale: 'zh-CN', ...desktop });
 });
 afterEach(async () => {

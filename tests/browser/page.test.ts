@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
 import { desktop, phone } from '../helpers/chromium.ts';
-import { browser, messagesOf, open, samples, settle, site, standing } from './sample-site.ts';
+import { messagesOf, open, samples, settle, stage, standing } from './sample-site.ts';
+import { expectAccessible } from './stage.ts';
 
 describe('filtering', () => {
   test('by a speaker keeps the message in its place, and clearing it too', async () => {
@@ -56,15 +56,15 @@ describe('a first load', () => {
   test('fetches the manifest, none of the messages that stand in the page, and no panel', async () => {
     const page = await open('coldchain/2024-03-12/#201545');
     await settle(page);
-    const data = site.requests.filter((path) => path.includes('/data/'));
+    const data = stage.site.requests.filter((path) => path.includes('/data/'));
     expect(data).toEqual(['/group/data/manifest.json']);
     expect(
-      site.requests.filter((path) => /people-panel|pictures|date-panel|help/.test(path) && path.endsWith('.js')),
+      stage.site.requests.filter((path) => /people-panel|pictures|date-panel|help/.test(path) && path.endsWith('.js')),
     ).toEqual([]);
   });
 
   test('says what is wrong and recovers where the archive is half there', async () => {
-    site.intercept.handle = (path, response) => {
+    stage.site.intercept.handle = (path, response) => {
       if (!path.includes('/data/coldchain/')) return false;
       response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><h1>Not found</h1>');
       return true;
@@ -73,22 +73,22 @@ describe('a first load', () => {
     // The day stands in the page itself; what comes before it does not.
     await page.keyboard.press('Home');
     await page.getByText('这一段没有取到').waitFor();
-    site.intercept.handle = undefined;
+    stage.site.intercept.handle = undefined;
     await page.getByRole('button', { name: '重试' }).click();
     await page.getByRole('article').first().waitFor();
   });
 
   test('shows a sentence and a way on where the manifest is not one', async () => {
-    site.intercept.handle = (path, response) => {
+    stage.site.intercept.handle = (path, response) => {
       if (!path.endsWith('manifest.json')) return false;
       response.writeHead(200, { 'content-type': 'application/json' }).end('{"liaoji":1,"chats":[');
       return true;
     };
-    const context = await browser.newContext();
+    const context = await stage.browser.newContext();
     const page = await context.newPage();
-    await page.goto(`${site.url}coldchain/2024-03-12/`);
+    await page.goto(`${stage.site.url}coldchain/2024-03-12/`);
     await page.getByRole('alert').waitFor();
-    site.intercept.handle = undefined;
+    stage.site.intercept.handle = undefined;
     expect(await page.getByRole('article').count()).toBeGreaterThan(100);
     await page.getByRole('button', { name: '重试' }).click();
     await page.locator('#day').waitFor({ state: 'detached' });
@@ -106,7 +106,6 @@ describe.each([
     const page = await open('coldchain/2024-03-12/#201545', options);
     const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(ground).toBe(options.colorScheme === 'dark' ? 'rgb(17, 17, 17)' : 'rgb(237, 237, 237)');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map((each) => `${each.id}: ${each.nodes[0]?.html}`)).toEqual([]);
+    await expectAccessible(page);
   });
 });

@@ -1,17 +1,17 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { desktop, phone } from '../helpers/chromium.ts';
-import { browser, open, site } from './sample-site.ts';
+import { open, stage } from './sample-site.ts';
+import { expectAccessible } from './stage.ts';
 
 /** A page where no script of its own runs. */
 async function openPlain(address: string, size = phone): Promise<Page> {
-  const page = await (await browser.newContext({ ...size, javaScriptEnabled: false })).newPage();
-  await page.goto(site.url + address);
+  const page = await (await stage.browser.newContext({ ...size, javaScriptEnabled: false })).newPage();
+  await page.goto(stage.site.url + address);
   return page;
 }
 
-const path = (page: Page) => page.url().slice(site.url.length);
+const path = (page: Page) => page.url().slice(stage.site.url.length);
 
 describe('without JavaScript', () => {
   test('one comes from the archive to a chat, to a day, to the next day and up again', async () => {
@@ -33,24 +33,23 @@ describe('without JavaScript', () => {
     ['coldchain/', desktop],
     ['coldchain/2024-03-12/', phone],
   ])('%j is accessible and not wider than the screen', async (address, size) => {
-    const context = await browser.newContext({ ...size, javaScriptEnabled: true });
+    const context = await stage.browser.newContext({ ...size, javaScriptEnabled: true });
     const page = await context.newPage();
     // The checker itself needs scripts: the page's own are kept from it.
     await page.route(/\.js$/, (route) => route.abort());
-    await page.goto(site.url + address);
+    await page.goto(stage.site.url + address);
     await page.evaluate(() => document.documentElement.removeAttribute('data-script'));
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    await expectAccessible(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   });
 });
 
 test('where the app runs nobody sees the plain page, not even before it', async () => {
-  const context = await browser.newContext(phone);
+  const context = await stage.browser.newContext(phone);
   const page = await context.newPage();
   // On their way for ever; where they fail, the plain page is what there is to read (late-app.test.ts).
   await page.route(/\.js$/, () => {});
-  await page.goto(`${site.url}coldchain/`, { waitUntil: 'commit' });
+  await page.goto(`${stage.site.url}coldchain/`, { waitUntil: 'commit' });
   await page.locator('.plain').waitFor({ state: 'attached' });
   expect(await page.locator('.plain').isVisible()).toBe(false);
 });
@@ -71,9 +70,9 @@ describe('the canonical address', () => {
     ['#200645', false],
     ['?kind=text', false],
   ])('stands while the address is the page’s own, so that a phone shares what is open: %s', async (more, stands) => {
-    const context = await browser.newContext(phone);
+    const context = await stage.browser.newContext(phone);
     const page = await context.newPage();
-    const url = `${site.url}coldchain/2024-03-12/`;
+    const url = `${stage.site.url}coldchain/2024-03-12/`;
     await page.route(url + (more.startsWith('?') ? more : ''), async (route) => {
       const response = await route.fetch();
       const body = (await response.text()).replace('<title>', `<link rel="canonical" href="${url}"><title>`);

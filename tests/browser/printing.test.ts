@@ -46,7 +46,6 @@ test.each([
   // The screen is as it was.
   expect(await page.locator('[data-printed]').count()).toBe(0);
   await page.locator(`article[id="${messages[100]?.id}"]`).waitFor();
-  await page.context().close();
 });
 
 test('a print follows the reader to another day, and the filter', async () => {
@@ -56,7 +55,6 @@ test('a print follows the reader to another day, and the filter', async () => {
   expect(labels.every((label) => label.startsWith(messages[0]?.speaker ?? '-'))).toBe(true);
   await page.keyboard.press(']');
   await expect.poll(async () => (await print(page)).text).toContain('2024年3月13日');
-  await page.context().close();
 });
 
 test('paper is light, whatever theme the reader chose', async () => {
@@ -65,12 +63,10 @@ test('paper is light, whatever theme the reader chose', async () => {
     document.documentElement.dataset.theme = 'dark';
   });
   expect((await print(page)).ground).toBe('#ededed');
-  await page.context().close();
 });
 
 test('a real print of a day has many pages', async () => {
   const page = await openAtRest(`${day}#${messages.at(-5)?.id}`);
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(4);
-  await page.context().close();
 });

@@ -1,47 +1,30 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { desktop, launchChromium } from '../helpers/chromium.ts';
-import { buildSite, parseLogs, type Site } from '../helpers/site.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterEach, expect } from 'vitest';
+import { desktop } from '../helpers/chromium.ts';
+import { buildSite, parseLogs } from '../helpers/site.ts';
+import { createStage } from './stage.ts';
 
 // The sample archive on a host of its own, for a test file at a time; an error in the page fails the test.
-export let site: Site;
-export let browser: Browser;
+export const stage = createStage(() => buildSite('samples'));
 let faults: string[] = [];
 
-beforeAll(async () => {
-  site = buildSite('samples');
-  browser = await launchChromium();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
 afterEach(() => {
-  site.intercept.handle = undefined;
   const seen = faults;
   faults = [];
   expect(seen).toEqual([]);
 });
 
 export async function open(address: string, options: BrowserContextOptions = desktop): Promise<Page> {
-  // What the service worker fetches when the page is at rest is none of these tests' business (offline.test.ts).
-  const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block', ...options });
-  const page = await context.newPage();
+  const page = await stage.newPage(options);
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {
     // Some pictures of the sample are missing on purpose.
     if (message.type() === 'error' && !/ERR_|status of/.test(message.text())) faults.push(message.text());
   });
-  site.requests.length = 0;
-  await page.goto(site.url + address, { waitUntil: 'domcontentloaded' });
+  await page.goto(stage.site.url + address, { waitUntil: 'domcontentloaded' });
   // A day's page has its messages before the app does.
   if (options.javaScriptEnabled !== false) await page.locator('#day').waitFor({ state: 'detached' });
-  await page
-    .getByRole('article')
-    .or(page.getByRole('navigation'))
-
-    .first()
-    .waitFor();
+  await page.getByRole('article').or(page.getByRole('navigation')).first().waitFor();
   return page;
 }
 

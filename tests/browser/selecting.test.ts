@@ -1,9 +1,9 @@
 // Longer than other files: one page, every way to select on it.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { desktop, phone } from '../helpers/chromium.ts';
-import { messagesOf, open, site } from './sample-site.ts';
+import { messagesOf, open, stage } from './sample-site.ts';
+import { expectAccessible } from './stage.ts';
 
 const day = messagesOf('coldchain', '2024-03-12');
 const start = day.findIndex((message) => message.id.startsWith('2015'));
@@ -166,7 +166,7 @@ describe('what is selected', () => {
     await dragMargin(page, 5, 2);
     await page.getByRole('button', { name: '链接', exact: true }).click();
     await page.getByText('链接已复制').waitFor();
-    expect(await clipboard(page)).toBe(site.url + range);
+    expect(await clipboard(page)).toBe(stage.site.url + range);
     const other = await open(range);
     await expect
       .poll(() => other.locator('article[aria-current=true]').evaluateAll((all) => all.map(({ id }) => id)), patience)
@@ -183,12 +183,12 @@ describe('what is selected', () => {
     expect(quotation.split('\n\n').slice(0, 2)).toEqual(['冷链夜航船', '2024年3月12日 周二']);
     expect(quotation).toContain(`${speaker} 20:16`);
     for (const { text } of day.slice(start + 2, start + 6)) expect(quotation).toContain(text);
-    expect(quotation.endsWith(site.url + range)).toBe(true);
+    expect(quotation.endsWith(stage.site.url + range)).toBe(true);
     await page.getByRole('checkbox', { name: '隐藏姓名' }).check();
     await page.getByRole('button', { name: 'Markdown' }).click();
     await expect.poll(() => clipboard(page), patience).toContain('**甲** 20:16');
     const markdown = await clipboard(page);
-    expect(markdown).toContain(`](<${site.url}${range}>)`);
+    expect(markdown).toContain(`](<${stage.site.url}${range}>)`);
     expect(markdown).not.toContain(speaker.slice(0, 2));
   });
 });
@@ -201,8 +201,6 @@ describe.each([
     const page = await openDay(options);
     await page.keyboard.press('x');
     await page.getByRole('button', { name: '引用' }).waitFor();
-    await page.waitForTimeout(400);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map((each) => `${each.id}: ${each.nodes[0]?.html}`)).toEqual([]);
+    await expectAccessible(page);
   });
 });

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { desktop, phone } from '../helpers/chromium.ts';
-import { browser, messagesOf, settle, site } from './sample-site.ts';
+import { messagesOf, settle, stage } from './sample-site.ts';
 
 // Every day's page has its messages to read; the app takes their place. What the reader sees may not move by a pixel.
 
@@ -37,7 +37,7 @@ function watchFrames(): void {
 
 /** A day's page whose app waits at the door until it is let in. */
 async function openPage(address: string, options: BrowserContextOptions) {
-  const context = await browser.newContext({ locale: 'zh-CN', ...options });
+  const context = await stage.browser.newContext({ locale: 'zh-CN', ...options });
   const page = await context.newPage();
   let letIn = () => {};
   let door = Promise.resolve();
@@ -52,14 +52,14 @@ async function openPage(address: string, options: BrowserContextOptions) {
     await route.continue();
   });
   await page.addInitScript(watchFrames);
-  site.requests.length = 0;
-  await page.goto(site.url + address, { waitUntil: 'commit' });
+  stage.site.requests.length = 0;
+  await page.goto(stage.site.url + address, { waitUntil: 'commit' });
   await stands(page);
   const takeOver = async () => {
     letIn();
     await page.locator('#day').waitFor({ state: 'detached' });
   };
-  return { page, takeOver, shut, close: () => context.close() };
+  return { page, takeOver, shut };
 }
 
 async function stands(page: Page): Promise<void> {
@@ -107,7 +107,7 @@ describe.each([
     ['a range that ends in a fold', `${day}#${idOf(folded - 3)}..${idOf(folded)}`, 0],
     ['a day scrolled to a fold', `${day}#${idOf(folded - 4)}`, 150],
   ])('%s without moving it', async (_name, address, scrolled, fetched = 0) => {
-    const { page, takeOver, close } = await openPage(address, options);
+    const { page, takeOver } = await openPage(address, options);
     await page.evaluate((by) => document.querySelector('#day [data-scroller]')?.scrollBy(0, by), scrolled);
     await page.waitForTimeout(100);
     await takeOver();
@@ -116,26 +116,24 @@ describe.each([
     expect(await largestMove(page, 'last')).toBeLessThanOrEqual(1);
     const blank = await page.evaluate(() => window.frames_.filter((frame) => Object.keys(frame.rects).length === 0));
     expect(blank.length).toBe(0);
-    expect(site.requests.filter((path) => /\/data\/.+\/.+\.json$/.test(path))).toHaveLength(fetched);
-    await close();
+    expect(stage.site.requests.filter((path) => /\/data\/.+\/.+\.json$/.test(path))).toHaveLength(fetched);
   });
 });
 
 test('the neighbours are fetched once the reader comes near the edge of the day, and the day is not drawn again', async () => {
-  const { page, takeOver, close } = await openPage(`${day}#${idOf(100)}`, desktop);
+  const { page, takeOver } = await openPage(`${day}#${idOf(100)}`, desktop);
   await takeOver();
   await settle(page);
   await page.evaluate(() => document.querySelector(`article[aria-current]`)?.setAttribute('data-kept', ''));
   await page.mouse.move(700, 500);
   await page.mouse.wheel(0, 60);
-  await expect.poll(() => site.requests.filter((path) => /\/data\/coldchain\//.test(path)).length).toBe(1);
+  await expect.poll(() => stage.site.requests.filter((path) => /\/data\/coldchain\//.test(path)).length).toBe(1);
   await settle(page);
   expect(await page.locator('article[data-kept]').count()).toBe(1);
-  await close();
 });
 
 test('a place that the reader comes back to is there before the app is', async () => {
-  const { page, takeOver, shut, close } = await openPage(`${day}#${idOf(50)}`, desktop);
+  const { page, takeOver, shut } = await openPage(`${day}#${idOf(50)}`, desktop);
   await takeOver();
   await page.mouse.move(700, 500);
   await page.mouse.wheel(0, 1500);
@@ -149,20 +147,18 @@ test('a place that the reader comes back to is there before the app is', async (
   await takeOver();
   expect(Math.abs((await topOf()) - before)).toBeLessThanOrEqual(1);
   expect(await largestMove(page, 'first')).toBeLessThanOrEqual(1);
-  await close();
 });
 
 test('a filtered link shows none of what the filter hides', async () => {
   const name = messagesOf('coldchain', '2024-03-12').at(100)?.speaker ?? '';
-  const { page, takeOver, close } = await openPage(`${day}?speaker=${encodeURIComponent(name)}`, desktop);
+  const { page, takeOver } = await openPage(`${day}?speaker=${encodeURIComponent(name)}`, desktop);
   expect(await page.locator('#day article').first().isVisible()).toBe(false);
   await takeOver();
   await page.locator('[role=feed] article').first().waitFor();
-  await close();
 });
 
 test('a page of another deployment than its data is read, and then shown from the data', async () => {
-  const { page, takeOver, close } = await openPage(`${day}#${idOf(100)}`, desktop);
+  const { page, takeOver } = await openPage(`${day}#${idOf(100)}`, desktop);
   // One message fewer than the manifest says.
   await page.evaluate(() => {
     const data = document.querySelector('script[data-file]') as HTMLElement;
@@ -172,10 +168,9 @@ test('a page of another deployment than its data is read, and then shown from th
     data.textContent = JSON.stringify(shard);
   });
   await takeOver();
-  expect(site.requests.filter((path) => /\/data\/coldchain\//.test(path))).toHaveLength(1);
+  expect(stage.site.requests.filter((path) => /\/data\/coldchain\//.test(path))).toHaveLength(1);
   await settle(page);
   expect(await largestMove(page, 'last')).toBeLessThanOrEqual(1);
-  await close();
 });
 
 test.each([
@@ -187,12 +182,11 @@ test.each([
     'hidden',
   ],
 ] as const)('the %s that the reader chose stands from the first paint', async (key, value, read, expected) => {
-  const context = await browser.newContext({ ...phone, colorScheme: 'light' });
+  const context = await stage.browser.newContext({ ...phone, colorScheme: 'light' });
   const page = await context.newPage();
   await page.addInitScript(([name, chosen]) => localStorage.setItem(`liaoji.${name}`, chosen), [key, value] as const);
   await page.route('**/app/*', () => {});
-  await page.goto(site.url + day, { waitUntil: 'commit' });
+  await page.goto(stage.site.url + day, { waitUntil: 'commit' });
   await page.locator('#day article').first().waitFor();
   expect(await page.evaluate(read)).toBe(expected);
-  await context.close();
 });

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { desktop, phone } from '../helpers/chromium.ts';
-import { open, settle, site, standing } from './sample-site.ts';
+import { messagesOf, open, settle, stage, standing } from './sample-site.ts';
+import { expectAccessible } from './stage.ts';
 
 // Each of the sample's two groups has an evening talk.
 
@@ -32,7 +32,6 @@ describe.each([
     await page.goBack();
     await expect.poll(() => rows(page).count(), slow).toBe(1);
     expect(page.url()).not.toContain('talk=');
-    await page.context().close();
   });
 
   test('the archive’s own page leads to the talks of all chats', async () => {
@@ -51,7 +50,6 @@ describe.each([
     await page.getByText('找到 1 场').waitFor();
     await page.getByRole('textbox').fill('没有人讲过的');
     await page.getByText('没有找到这样的分享。').waitFor();
-    await page.context().close();
   });
 });
 
@@ -76,7 +74,6 @@ describe.each([
     expect(await page.locator('article[id="193852-w7sz"]').count()).toBe(0);
     await fold.click();
     await expect.poll(() => page.locator('article', { hasText: '签到' }).count(), slow).toBeGreaterThan(2);
-    await page.context().close();
   });
 
   test('keeps the place where all messages are shown again', async () => {
@@ -90,7 +87,6 @@ describe.each([
     await settle(page);
     expect(Math.abs(((await standing(page, '202032'))?.screen ?? 0) - (before?.screen ?? 0))).toBeLessThanOrEqual(1);
     expect(page.url()).not.toContain('talk=');
-    await page.context().close();
   });
 
   test('shows its slides one after the other', async () => {
@@ -99,11 +95,10 @@ describe.each([
     await page.getByText('1 / 14').waitFor();
     await page.keyboard.press('ArrowRight');
     await page.getByText('2 / 14').waitFor();
-    await page.context().close();
   });
 
   test('says of a slide that does not come where it was, line by line', async () => {
-    site.intercept.handle = (path, response) => {
+    stage.site.intercept.handle = (path, response) => {
       if (!/\.(png|jpe?g|gif|webp|svg)$/.test(path)) return false;
       response.writeHead(404).end();
       return true;
@@ -120,7 +115,6 @@ describe.each([
     expect(lines).toHaveLength(2);
     expect(lines[0]?.height).toBeGreaterThanOrEqual(16);
     expect(lines[1]?.top).toBeGreaterThanOrEqual(lines[0]?.bottom ?? 0);
-    await page.context().close();
   });
 
   test.each(['light', 'dark'] as const)('gives axe nothing to find: %s', async (colorScheme) => {
@@ -129,9 +123,7 @@ describe.each([
     await settle(page);
     await folds(page).first().click();
     await settle(page);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-    await page.context().close();
+    await expectAccessible(page);
   });
 });
 
@@ -177,22 +169,20 @@ test('is reached and walked by keyboard', async () => {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.locator('article[id="200133"]').waitFor();
-  await page.context().close();
 });
 
 test('says so where the list does not come, and asks again', async () => {
   const page = await open('coldchain/', desktop);
-  site.intercept.handle = (path, response) => {
+  stage.site.intercept.handle = (path, response) => {
     if (!path.includes('/talks.')) return false;
     response.writeHead(404).end();
     return true;
   };
   await page.keyboard.press('l');
   await page.getByRole('alert').getByRole('button', { name: '重试' }).first().waitFor();
-  site.intercept.handle = undefined;
+  stage.site.intercept.handle = undefined;
   await page.getByRole('alert').getByRole('button', { name: '重试' }).first().click();
   await expect.poll(() => rows(page).count(), slow).toBe(1);
-  await page.context().close();
 });
 
 test.each([
@@ -202,9 +192,7 @@ test.each([
   const page = await open('coldchain/?panel=talks', { ...options, colorScheme });
   await expect.poll(() => rows(page).count(), slow).toBe(1);
   await settle(page);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-  await page.context().close();
+  await expectAccessible(page);
 });
 
 test('the list shows the talk that is read, and closes beside it', async () => {
@@ -214,5 +202,18 @@ test('the list shows the talk that is read, and closes beside it', async () => {
   await expect.poll(() => rows(page).count(), slow).toBe(0);
   await page.keyboard.press('Escape');
   await expect.poll(() => page.url(), slow).not.toContain('talk=');
-  await page.context().close();
+});
+
+test('a person’s page lists the talks that they gave, and leads into each; of who gave none it says nothing', async () => {
+  const speaker = '沈霁-鲜渡供应链-品控-昆明';
+  const page = await open(`coldchain/?person=${encodeURIComponent(speaker)}`);
+  const given = page.getByRole('region', { name: '分享 1 场' });
+  await given.getByText('一车蓝莓是怎么坏掉的').waitFor();
+  await rows(page).click();
+  await page.locator('article[id="200133"]').waitFor();
+  expect(new URL(page.url()).searchParams.get('talk')).toBe('2024-03-12.200006');
+  const other = messagesOf('coldchain', '2024-03-12').find((message) => !message.speaker.startsWith('沈霁'));
+  await page.goto(`${stage.site.url}coldchain/?person=${encodeURIComponent(other?.speaker ?? '')}`);
+  await page.getByRole('region', { name: '发过言的聊天' }).waitFor();
+  expect(await page.getByRole('region', { name: /^分享/ }).count()).toBe(0);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { desktop, phone } from '../helpers/chromium.ts';
-import { browser, messagesOf, site } from './sample-site.ts';
+import { messagesOf, stage } from './sample-site.ts';
 
 // What somebody reads whose browser runs no script, or not this one.
 
@@ -8,10 +8,9 @@ const day = 'coldchain/2024-03-12/';
 const messages = messagesOf('coldchain', '2024-03-12');
 
 async function open(address: string, options = {}) {
-  const context = await browser.newContext({ locale: 'zh-CN', ...desktop, ...options, javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(site.url + address);
-  return { page, close: () => context.close() };
+  const page = await stage.newPage({ ...desktop, ...options, javaScriptEnabled: false });
+  await page.goto(stage.site.url + address);
+  return page;
 }
 
 describe.each([
@@ -19,7 +18,7 @@ describe.each([
   ['a desktop', desktop],
 ])('without a script, on %s', (_, options) => {
   test('every message is there, in order, with its speaker and its time', async () => {
-    const { page, close } = await open(day, options);
+    const page = await open(day, options);
     const drawn = await page.locator('article').evaluateAll((all) =>
       all.map((each) => ({
         id: each.id,
@@ -42,12 +41,11 @@ describe.each([
     }
     const ids = await page.locator('[id]').evaluateAll((all) => all.map((each) => each.id));
     for (const { id } of messages) expect(ids).toContain(id);
-    await close();
   });
 
   test('a fragment finds its message, marked, where the app puts it', async () => {
     const id = messages[100]?.id ?? '';
-    const { page, close } = await open(`${day}#${id}`, options);
+    const page = await open(`${day}#${id}`, options);
     const place = await page.locator(`[id="${id}"]`).evaluate((article) => ({
       top: article.getBoundingClientRect().top - 48,
       mark: getComputedStyle(article, '::before').backgroundColor,
@@ -55,12 +53,11 @@ describe.each([
     }));
     expect(place.top).toBeCloseTo(Math.min(place.view * 0.28, 240), 0);
     expect(place.mark).toBe('rgb(251, 240, 207)');
-    await close();
   });
 });
 
 test('a print has the whole day, and nothing of the app', async () => {
-  const { page, close } = await open(day);
+  const page = await open(day);
   await page.emulateMedia({ media: 'print' });
   const heights = await page.evaluate(() => ({
     page: document.documentElement.scrollHeight,
@@ -73,5 +70,4 @@ test('a print has the whole day, and nothing of the app', async () => {
       .locator('#day > aside, #day > header > a')
       .evaluateAll((all) => all.some((each) => each.checkVisibility())),
   ).toBe(false);
-  await close();
 });

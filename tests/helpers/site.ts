@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { createReadStream, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { cpSync, createReadStream, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -34,6 +34,17 @@ export function buildSite(...logs: string[]): Site {
     encoding: 'utf8',
   });
   if (run.status !== 0) throw new Error(`build failed: ${run.stderr}`);
+  return serve(folder);
+}
+
+/** A site of its own with the same files. */
+export function serveCopy(built: string): Site {
+  const folder = mkdtempSync(join(tmpdir(), 'liaoji-site-'));
+  cpSync(built, join(folder, 'group'), { recursive: true, preserveTimestamps: true });
+  return serve(folder);
+}
+
+function serve(folder: string): Site {
   const requests: string[] = [];
   const intercept: Intercept = {};
   const server = createServer((request, response) => {
