@@ -21,8 +21,7 @@ export function parseDeltas(value: unknown, count: number, what: string): number
 /** A list of whole numbers from 0. */
 export function readCounts(value: unknown, what: string): number[] {
   demand(Array.isArray(value), `${what} is no list`);
-  const odd = value.findIndex((item) => !isCount(item));
-  demand(odd < 0, `${what}: ${String(value[odd])} is no count`);
+  demand(value.every(isCount), `${what}: an item is no count`);
   return value;
 }
 

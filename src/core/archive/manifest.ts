@@ -109,7 +109,7 @@ function readHashPair(value: unknown): [string, string] {
 }
 
 function readHash(value: unknown, what: string): string {
-  demand(typeof value === 'string' && hashPattern.test(value), `${what} ${value}`);
+  demand(typeof value === 'string' && hashPattern.test(value), `${what} is no hash`);
   return value;
 }
 

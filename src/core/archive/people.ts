@@ -104,7 +104,7 @@ function present<Key extends string, Value>(key: Key, value: Value | undefined):
 /** Reads a people file (its text, or the JSON parsed); `count` is the chat's number of messages. */
 export function parsePeopleFile(file: unknown, expected: { chat: string; count: number }): PeopleTable | ArchiveFault {
   return readGuarded(file, (fields) => {
-    demand(fields.chat === expected.chat, `of chat ${String(fields.chat)}`, 'mismatch');
+    demand(fields.chat === expected.chat, 'of another chat', 'mismatch');
     const names = readLists(fields.names, 'names').map((list) => readStrings(list, 'names'));
     const persons = readPersons(fields, names);
     for (const { first, last } of persons)

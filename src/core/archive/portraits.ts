@@ -56,7 +56,7 @@ function formatGaps(counts: ReadonlyMap<number, number>): number[] {
 /** Reads a chat's portraits (the file's text, or the JSON parsed) of so many persons. */
 export function parsePortraits(file: unknown, expected: { chat: string; persons: number }): Portrait[] | ArchiveFault {
   return readGuarded(file, (fields) => {
-    demand(fields.chat === expected.chat, `of chat ${String(fields.chat)}`, 'mismatch');
+    demand(fields.chat === expected.chat, 'of another chat', 'mismatch');
     const from = readString(fields.from, 'from');
     demand(/^\d{4}-\d\d$/.test(from) || expected.persons === 0, `from ${from}`);
     const column = (key: string): unknown[] => {

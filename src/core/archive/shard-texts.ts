@@ -9,7 +9,7 @@ export type ShardTexts = { texts: string[]; kinds: Map<Exclude<Kind, 'text'>, nu
 /** The texts of a shard's messages as `parseShard` gives them, and which are of which kind but `text`. */
 export function parseShardTexts(file: unknown, expected: { chat: string; count: number }): ShardTexts | ArchiveFault {
   return readGuarded(file, (fields) => {
-    demand(fields.chat === expected.chat, `of chat ${String(fields.chat)}`, 'mismatch');
+    demand(fields.chat === expected.chat, 'of another chat', 'mismatch');
     const texts = [...readStrings(fields.text, 'text')];
     demand(texts.length === expected.count, `${texts.length} of ${expected.count} messages`, 'mismatch');
     const kinds = parseKinds(fields.kinds, texts.length);

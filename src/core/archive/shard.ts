@@ -62,7 +62,7 @@ export function buildShard({ chat, entries, mentioned, folds = [] }: ShardSource
 /** Reads a shard's file (its text, or the JSON parsed): its messages with their addresses, or why it cannot be used. */
 export function parseShard(file: unknown, expected: ShardExpectation): ShardContent | ArchiveFault {
   return readGuarded(file, (fields) => {
-    demand(fields.chat === expected.chat, `of chat ${String(fields.chat)}`, 'mismatch');
+    demand(fields.chat === expected.chat, 'of another chat', 'mismatch');
     demand(JSON.stringify(fields.days) === JSON.stringify(expected.days), 'of other days', 'mismatch');
     const { entries, names } = parseEntries(fields, expected.days);
     return { messages: toMessages(entries), names, folds: parseFolds(fields.folds, entries.length) };

@@ -27,7 +27,7 @@ export function parseSpeakerIndex(
   expected: { chat: string; count: number },
 ): SpeakerTable | ArchiveFault {
   return readGuarded(file, (fields) => {
-    demand(fields.chat === expected.chat, `of chat ${String(fields.chat)}`, 'mismatch');
+    demand(fields.chat === expected.chat, 'of another chat', 'mismatch');
     const names = readStrings(fields.names, 'names');
     const by = typeof fields.by === 'string' ? parseRecency(fields.by) : undefined;
     demand(by !== undefined && by.speakers === names.length, 'by names nobody, or not everybody');

@@ -33,7 +33,7 @@ function formatTalk(talk: Talk): TalksFile['talks'][number] {
 /** Reads a file of talks (its text, or the JSON parsed); `count` is the chat's number of messages. */
 export function parseTalksFile(file: unknown, expected: { chat: string; count: number }): Talk[] | ArchiveFault {
   return readGuarded(file, (fields) => {
-    demand(fields.chat === expected.chat, `of chat ${String(fields.chat)}`, 'mismatch');
+    demand(fields.chat === expected.chat, 'of another chat', 'mismatch');
     demand(Array.isArray(fields.talks), 'talks is no list');
     return fields.talks.map((talk: unknown) => parseTalk(talk, expected.count));
   });

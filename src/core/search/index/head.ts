@@ -21,7 +21,7 @@ export function parseSearchHead(file: unknown, expected: { chat: string; count: 
   return readGuarded(
     file,
     (fields) => {
-      demand(fields.chat === expected.chat, `of chat ${String(fields.chat)}`, 'mismatch');
+      demand(fields.chat === expected.chat, 'of another chat', 'mismatch');
       demand(Array.isArray(fields.segments), 'segments is no list');
       const segments = fields.segments.map(parseSegment);
       const count = segments.reduce((sum, segment) => sum + segment.count, 0);
