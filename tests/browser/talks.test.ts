@@ -143,7 +143,7 @@ test('has the first slide beside each talk, or an empty place where it does not 
   await page.getByText('2 场').first().waitFor();
   const drawn = { width: 56, height: 56, pictures: 1 };
   await expect.poll(() => covers(page)).toEqual([drawn, drawn]);
-  site.intercept.handle = (path, response) => {
+  stage.site.intercept.handle = (path, response) => {
     if (!path.includes('/pictures/')) return false;
     response.writeHead(404).end();
     return true;
