@@ -9,9 +9,9 @@ const miss = (/** @type {Event} */ { target }) => {
 };
 addEventListener('error', miss, true);
 addEventListener('unhandledrejection', miss);
-// For view/row/early-press.ts.
-window.onclick = (event) => {
-  window.pressed = event;
+// For view/row/early-press.ts: a click, or a finger that rested.
+window.onclick = window.oncontextmenu = (/** @type {PointerEvent} */ event) => {
+  if (event.type === 'click' || event.pointerType === 'touch') window.pressed = event;
 };
 // Runs of reactions are folded (view/static.css).
 root.dataset.folds = '';

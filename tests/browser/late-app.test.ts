@@ -87,3 +87,27 @@ describe('a press on an avatar opens its menu', () => {
     await page.getByText('只看此人').waitFor();
   });
 });
+
+/** What Android says of a finger that rests; no touch that DevTools makes leads to it. */
+const rest = (page: Page, id: string) =>
+  page.evaluate((wanted) => {
+    const { left, bottom } = (document.getElementById(wanted) as HTMLElement).getBoundingClientRect();
+    const [clientX, clientY] = [left + 76, bottom - 24];
+    const event = { bubbles: true, cancelable: true, pointerType: 'touch', clientX, clientY };
+    document.elementFromPoint(clientX, clientY)?.dispatchEvent(new PointerEvent('contextmenu', event));
+  }, id);
+
+test('a finger that rests on a message opens its menu, though it came before the app', async () => {
+  const context = await browser.newContext({ locale: 'zh-CN', ...phone, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const door = createDoor();
+  await page.route(/app\/page-[^/]+\.js$/, (route) => door.opened.then(() => route.continue()));
+  await page.goto(site.url + day, { waitUntil: 'commit' });
+  const message = page.locator('#day article').nth(2);
+  await message.waitFor();
+  const id = (await message.getAttribute('id')) ?? '';
+  await rest(page, id);
+  door.open();
+  await page.getByRole('button', { name: '复制链接' }).waitFor();
+  await context.close();
+});

@@ -1,7 +1,7 @@
 declare global {
   interface Window {
-    /** The last click before anybody heard it (src/first/theme.js). */
-    pressed?: MouseEvent | undefined;
+    /** The last click or long press before anybody heard it (src/first/theme.js). */
+    pressed?: PointerEvent | undefined;
   }
 }
 
@@ -13,10 +13,14 @@ export function pressAgain(scroller: HTMLElement | null): void {
   const { pressed } = window;
   // The timeline may yet be moved to where the page's own markup stands, and closes its menus then.
   if (pressed && document.getElementById('day')) return void requestAnimationFrame(() => pressAgain(scroller));
-  window.onclick = null;
+  window.onclick = window.oncontextmenu = null;
   window.pressed = undefined;
   if (!pressed || !scroller) return;
-  const part = document.elementFromPoint(pressed.clientX, pressed.clientY)?.closest<HTMLElement>('[data-press]');
+  const { clientX, clientY, type } = pressed;
+  const wanted = type === 'click' ? '[data-press]' : '[data-hold]';
+  const part = document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>(wanted);
   const isSame = part?.closest('article')?.id === (pressed.target as Element).closest('article')?.id;
-  if (part && isSame && scroller.contains(part) && !(pressed.target as Element).closest('a')) part.click();
+  if (!part || !isSame || !scroller.contains(part) || (pressed.target as Element).closest('a')) return;
+  if (type === 'click') part.click();
+  else part.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerType: 'touch' }));
 }

@@ -64,14 +64,21 @@ function watchHolding(scroller: HTMLElement, hands: Hands, signal: AbortSignal):
     const anchor = partAt(event, '[data-hold]');
     if (!anchor || event.pointerType === 'mouse' || !event.isPrimary || partAt(event, 'a')) return;
     start = { x: event.clientX, y: event.clientY };
-    const open = () => {
-      hasHeld = true;
-      hands.openMenu({ menu: 'message', anchor, position: positionOf(anchor) });
-    };
     timer = window.setTimeout(() => {
       hands.reach();
-      timer = window.setTimeout(open, holdMs / 2);
+      timer = window.setTimeout(() => open(anchor), holdMs / 2);
     }, holdMs / 2);
+  };
+  const open = (anchor: HTMLElement) => {
+    cancel();
+    hasHeld = true;
+    hands.openMenu({ menu: 'message', anchor, position: positionOf(anchor) });
+  };
+  // A finger that came before this was listening has rested, too, when the system says so.
+  const rest = (event: PointerEvent) => {
+    const anchor = partAt(event, '[data-hold]');
+    if (!hasHeld && event.pointerType === 'touch' && anchor && !partAt(event, 'a')) open(anchor);
+    swallow(event);
   };
   const move = (event: PointerEvent) => {
     if (Math.hypot(event.clientX - start.x, event.clientY - start.y) > slack) cancel();
@@ -87,7 +94,7 @@ function watchHolding(scroller: HTMLElement, hands: Hands, signal: AbortSignal):
   scroller.addEventListener('pointermove', move, { signal });
   for (const end of ['pointerup', 'pointercancel'] as const) scroller.addEventListener(end, cancel, { signal });
   scroller.addEventListener('click', swallow, { signal, capture: true });
-  scroller.addEventListener('contextmenu', swallow, { signal });
+  scroller.addEventListener('contextmenu', rest, { signal });
   return cancel;
 }
 
