@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect } from 'react';
 import { isFiltered, noFilter } from '../../core/index.ts';
+import { dropPage } from '../timeline/take-over.ts';
 import { useActions, useViewer } from '../viewer.ts';
 import { useWords } from '../words/words.ts';
 import buttons from './buttons.module.css';
@@ -15,7 +16,6 @@ const SelectionBar = createPart(async () => (await import('../sharing/parts.ts')
 /** An open chat: the bar of its filter, the timeline, and the strip beside it. */
 export function ChatBody({ children }: { children: ReactNode }) {
   const words = useWords();
-  const actions = useActions();
   const count = useViewer((state) => state.chat?.entry.count ?? 0);
   const shown = useViewer((state) => state.shown.length);
   const selecting = useViewer((state) => state.selection !== undefined);
@@ -31,23 +31,26 @@ export function ChatBody({ children }: { children: ReactNode }) {
       )}
       {filtered && <FilterBar />}
       <div className={styles.body}>
-        <div className={styles.timeline}>
-          {shown > 0 ? (
-            children
-          ) : (
-            <div className={styles.empty}>
-              <p>{words.app.emptyFilter}</p>
-              <button type="button" className={buttons.plain} onClick={() => actions.setFilter(noFilter)}>
-                {words.app.showAll}
-              </button>
-            </div>
-          )}
-        </div>
+        <div className={styles.timeline}>{shown > 0 ? children : <EmptyFilter />}</div>
         <div className={styles.strip}>
           <Scrubber />
         </div>
       </div>
       {selecting && <SelectionBar />}
     </>
+  );
+}
+
+function EmptyFilter() {
+  const words = useWords();
+  const { setFilter } = useActions();
+  useLayoutEffect(dropPage, []);
+  return (
+    <div className={styles.empty}>
+      <p>{words.app.emptyFilter}</p>
+      <button type="button" className={buttons.plain} onClick={() => setFilter(noFilter)}>
+        {words.app.showAll}
+      </button>
+    </div>
   );
 }

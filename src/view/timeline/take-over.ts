@@ -23,7 +23,12 @@ export function takeOver(scroller: HTMLElement, stand: Actions['stand']): void {
     asked = wish;
     if (again) return;
   }
-  page.remove();
+  dropPage();
+}
+
+/** Takes the page's own markup away: by now, or because the filter leaves nothing that could stand in its place. */
+export function dropPage(): void {
+  page?.remove();
   page = null;
 }
 
