@@ -98,11 +98,11 @@ const rest = (page: Page, id: string) =>
   }, id);
 
 test('a finger that rests on a message opens its menu, though it came before the app', async () => {
-  const context = await browser.newContext({ locale: 'zh-CN', ...phone, serviceWorkers: 'block' });
+  const context = await stage.browser.newContext({ locale: 'zh-CN', ...phone, serviceWorkers: 'block' });
   const page = await context.newPage();
   const door = createDoor();
   await page.route(/app\/page-[^/]+\.js$/, (route) => door.opened.then(() => route.continue()));
-  await page.goto(site.url + day, { waitUntil: 'commit' });
+  await page.goto(stage.site.url + day, { waitUntil: 'commit' });
   const message = page.locator('#day article').nth(2);
   await message.waitFor();
   const id = (await message.getAttribute('id')) ?? '';

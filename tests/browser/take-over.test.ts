@@ -192,9 +192,9 @@ test.each([
 });
 
 test('a page whose filter leaves nothing gives way to the app, which says so and shows all again', async () => {
-  const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block', ...phone });
+  const context = await stage.browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block', ...phone });
   const page = await context.newPage();
-  await page.goto(`${site.url}coldchain/2024-03-12/?speaker=查无此人`);
+  await page.goto(`${stage.site.url}coldchain/2024-03-12/?speaker=查无此人`);
   await page.getByText('没有符合筛选的消息').waitFor();
   await page.locator('#day').waitFor({ state: 'detached' });
   await page.getByRole('button', { name: '显示全部' }).last().click();
