@@ -56,9 +56,10 @@ export function listingFor(session: Session, state: ViewerState, also?: number):
 /** The listing and window with the folds of what has come since; nothing where there are none. */
 export function foldArrived(session: Session, state: ViewerState): Partial<ViewerState> {
   const { window, sequence } = state;
+  // A filter and a talk fold nothing of their own accord; once they are gone, these folds are asked for again.
+  if (isFiltered(state.filter) || state.talk) return {};
   const seen = { first: sequence.at(window.from), last: sequence.at(window.to - 1) };
-  if (!noteFolds(session, state, seen)) return {};
-  return isFiltered(state.filter) || state.talk ? {} : refold(session, state);
+  return noteFolds(session, state, seen) ? refold(session, state) : {};
 }
 
 /** The same window on the listing as it is now. */

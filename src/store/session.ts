@@ -1,20 +1,19 @@
 import type { StoreApi } from 'zustand/vanilla';
 import {
   buildRows,
-  type ChatMap,
   dayAt,
   type MessageRun,
   nearestIndex,
   type Sequence,
-  shardAt,
   slideWindow,
   windowAround,
 } from '../core/index.ts';
 import { type Folding, foldArrived } from './folding.ts';
 import type { HistoryEntry } from './history.ts';
-import { isStillInPage, isWithin, type PageDay } from './page-day.ts';
+import { isStillInPage, type PageDay } from './page-day.ts';
 import type { Searching } from './searching/searching.ts';
 import type { ShardCache } from './shards.ts';
+import { shardsNear } from './shards-near.ts';
 import type { ChatOpen, Landing, Notice, Ports, ToldState, ViewerState } from './types.ts';
 
 /** What the parts of a viewer share. */
@@ -52,44 +51,23 @@ export type Session = {
   collecting?: AbortController;
 };
 
-/** Messages to either side of what is seen whose shards are asked for at once. */
-const around = 40;
-/** And those that are fetched ahead when nothing else is to do. */
-const ahead = 400;
+/** What is asked for at once, to either side of what is seen. */
+const around = { messages: 40, shards: 3 };
+/** What is fetched ahead when nothing else is to do. */
+const ahead = { messages: 400, shards: 8 };
 
-/** The numbers of the shards that hold what is seen and `reach` messages to either side of it. */
-function shardsNear(session: Session, map: ChatMap, reach: number): Set<number> {
-  const { sequence } = session.store.getState();
-  const first = Math.max(0, sequence.indexOf(session.seen.first) - reach);
-  const last = Math.min(sequence.length - 1, sequence.indexOf(session.seen.last) + reach);
-  const numbers = new Set<number>();
-  const { run } = session;
-  // From shard to shard, not from message to message: this is asked at every scroll.
-  for (let index = first; index <= last; ) {
-    const position = sequence.at(index);
-    const inPage = run && isWithin(run, position);
-    const number = shardAt(map, position);
-    if (!inPage) numbers.add(number);
-    const end = inPage ? run.from + run.messages.length : (map.shards[number]?.to ?? position + 1);
-    // A fold may reach over many shards.
-    index = Math.max(index + 1, sequence.indexOf(end));
-  }
-  return numbers;
-}
-
-function wantNear(session: Session): void {
-  const { chat } = session.store.getState();
-  const reach = isStillInPage(session) ? 0 : around;
-  if (chat) session.shards.want(shardsNear(session, chat.map, reach));
+function wantNear(session: Session, { chat, sequence } = session.store.getState()): void {
+  const reach = isStillInPage(session) ? { ...around, messages: 0 } : around;
+  if (chat) session.shards.want(shardsNear({ ...session, map: chat.map, sequence }, reach));
 }
 
 /** Once what is seen is here: its neighbours too, so that ordinary scrolling never meets a blank. */
 export function wantAhead(session: Session): void {
-  const { chat } = session.store.getState();
+  const { chat, sequence } = session.store.getState();
   if (!chat || isStillInPage(session)) return;
-  const near = shardsNear(session, chat.map, around);
-  for (const number of near) if (session.shards.state(number)?.state !== 'ready') return;
-  session.shards.want(shardsNear(session, chat.map, ahead));
+  const place = { ...session, map: chat.map, sequence };
+  for (const number of shardsNear(place, around)) if (session.shards.state(number)?.state !== 'ready') return;
+  session.shards.want(shardsNear(place, ahead));
 }
 
 /** Builds the rows of the state's window anew; with `change`, in one step with it. */
@@ -118,10 +96,9 @@ export function land(session: Session, target: Target, change: Partial<ViewerSta
   session.reports = 0;
   // The day of what is seen: that of the target may have nothing that is listed.
   const date = dateOf(state.chat, index < 0 ? target.position : position);
-  const next = { ...change, landing, date, window: windowAround(index, state.sequence.length) };
   const place = { position, offset: landing.offset };
-  session.store.setState({ sequence: state.sequence, chat: state.chat, place });
-  wantNear(session);
+  const next = { ...change, landing, place, date, window: windowAround(index, state.sequence.length) };
+  wantNear(session, state);
   showRows(session, next);
 }
 

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { noFilter, wholeSequence } from '../core/index.ts';
 import { act } from './act.ts';
 import { emptyFolding } from './folding.ts';
+import { gather } from './gather.ts';
 import { copyLink, copyText, createMoves } from './going.ts';
 import { followAddress, openArchive } from './opening.ts';
 import type { Searching } from './searching/searching.ts';
@@ -41,7 +42,10 @@ export function createViewer(ports: Ports) {
     date: '',
     preferences: readPreferences(ports),
   }));
-  const shards = createShardCache(ports.read, () => showRows(session));
+  const shards = createShardCache(
+    ports.read,
+    gather(() => showRows(session)),
+  );
   const folding = emptyFolding();
   const session: Session = {
     ports,

@@ -25,6 +25,23 @@ describe('filtering', () => {
     expect(address()).toBe('coldchain/2024-03-16/#083320');
   });
 
+  test('ticks the box and lists what it means in one step, and clears them in one', async () => {
+    const { when, actions, store } = await open('coldchain/2024-03-16/#083320');
+    await when((now) => now.marked !== undefined);
+    actions.setFilter({ ...everyone, only: ['周渔'] });
+    await when((now) => now.matching < 12_000);
+    const heard: [string | undefined, number, boolean][] = [];
+    store.subscribe(({ filter, matching, rows }, before) => {
+      heard.push([filter.only[0], matching, rows !== before.rows]);
+    });
+    actions.setFilter({ ...everyone, only: ['Kai'] });
+    actions.setFilter(everyone);
+    expect(heard).toEqual([
+      ['Kai', 120, true],
+      [undefined, 12_000, true],
+    ]);
+  });
+
   test('shows a linked message that the filter would hide', async () => {
     const { state, when } = await open('coldchain/2024-03-16/?speaker=Kai#083320');
     await when((now) => now.marked !== undefined);

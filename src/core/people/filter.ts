@@ -46,7 +46,10 @@ export function summariseFilter(filter: Filter): FilterSummary | undefined {
 
 /** Whose names are ticked, in the order of ticking; a name that nobody here has is a person of its own. */
 export function groupTicked(ticked: readonly string[], persons: readonly NamedPerson[]): TickedPerson[] {
-  const byName = new Map(persons.flatMap((person) => person.names.map(({ name }) => [name, person] as const)));
+  const wanted = new Set(ticked);
+  const byName = new Map<string, NamedPerson>();
+  // No table of thousands of names, for the few that are ticked.
+  for (const person of persons) for (const { name } of person.names) if (wanted.has(name)) byName.set(name, person);
   const groups = new Map<NamedPerson | string, TickedPerson>();
   for (const name of ticked) {
     const person = byName.get(name);

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Member } from '../../core/index.ts';
 import { usePanelWords } from '../words/panels/panel-words.ts';
 import styles from './member-list.module.css';
@@ -27,6 +27,10 @@ export function MemberList({ members, ticked, onToggle }: MemberListProps) {
     overscan: 6,
   });
   const set = useMemo(() => new Set(ticked), [ticked]);
+  // The same for as long as the list stands: a tick draws one row anew, not all.
+  const latest = useRef(onToggle);
+  latest.current = onToggle;
+  const toggle = useCallback((names: readonly string[]) => latest.current(names), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list begins at its top
   useEffect(() => {
     setCurrent({ index: 0, focus: false });
@@ -69,7 +73,12 @@ export function MemberList({ members, ticked, onToggle }: MemberListProps) {
                 aria-posinset={index + 1}
                 onFocus={() => current.index !== index && setCurrent({ index, focus: false })}
               >
-                <MemberRow member={member} ticked={set} reachable={index === current.index} onToggle={onToggle} />
+                <MemberRow
+                  member={member}
+                  ticked={member.names.filter(({ name }) => set.has(name)).length}
+                  reachable={index === current.index}
+                  onToggle={toggle}
+                />
               </li>
             )
           );

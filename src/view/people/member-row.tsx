@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { Member } from '../../core/index.ts';
 import { Avatar } from '../avatar/avatar.tsx';
 import { Icon } from '../icon/icon.tsx';
@@ -9,21 +9,21 @@ import styles from './member-row.module.css';
 
 type MemberRowProps = {
   member: Member;
-  ticked: ReadonlySet<string>;
+  /** How many of the names are ticked. */
+  ticked: number;
   /** It is in the order of Tab. */
   reachable: boolean;
   onToggle: (names: readonly string[]) => void;
 };
 
 /** A person: what they are called, by which names they wrote, how much, and from when to when. */
-export function MemberRow({ member, ticked, reachable, onToggle }: MemberRowProps) {
+export const MemberRow = memo(function MemberRow({ member, ticked, reachable, onToggle }: MemberRowProps) {
   const { people: words, person: personWords } = usePanelWords();
   const { show } = useActions();
   const open = useViewer((state) => state.link.show);
   const box = useRef<HTMLInputElement>(null);
   const names = member.names.map(({ name }) => name);
-  const count = names.filter((name) => ticked.has(name)).length;
-  const partly = count > 0 && count < names.length;
+  const partly = ticked > 0 && ticked < names.length;
   const openPage = () => names[0] && show({ ...open, person: names[0] });
   useEffect(() => {
     if (box.current) box.current.indeterminate = partly;
@@ -36,7 +36,7 @@ export function MemberRow({ member, ticked, reachable, onToggle }: MemberRowProp
           className={styles.box}
           type="checkbox"
           tabIndex={reachable ? 0 : -1}
-          checked={count === names.length}
+          checked={ticked === names.length}
           onChange={() => onToggle(names)}
           onKeyDown={(event) => event.key === 'Enter' && openPage()}
         />
@@ -68,7 +68,7 @@ export function MemberRow({ member, ticked, reachable, onToggle }: MemberRowProp
       )}
     </div>
   );
-}
+});
 
 /** The names in the logs, where they are others than what the person is called. */
 function Names({ member: { name, names } }: { member: Member }) {

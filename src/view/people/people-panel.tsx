@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import {
   createMemberFinder,
@@ -45,6 +45,10 @@ export function PeoplePanel({ size }: SideProps) {
     setMode(next);
     if (ticked.length > 0) setFilter(withMode(filter, next));
   };
+  // Before anybody is ticked: its style sheet would have the whole page looked through just then.
+  useEffect(() => {
+    import('../app/filter-bar.tsx').catch(() => {});
+  }, []);
   const goToList = () => panel.current?.querySelector<HTMLElement>('li [tabindex="0"]')?.focus();
   return (
     <div ref={panel} className={styles.panel}>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useDeferredValue, useRef } from 'react';
 import { type ChatMap, findDate } from '../../core/index.ts';
 import { useActions, useViewer } from '../viewer.ts';
 import { wordDateAndWeekday } from '../words/dates.ts';
@@ -24,7 +24,8 @@ function ScrubberOf({ map }: { map: ChatMap }) {
   const strip = useRef<HTMLDivElement>(null);
   const rail = useRef<HTMLDivElement>(null);
   const height = useHeight(strip);
-  const sequence = useViewer((state) => state.shown);
+  // After the messages: what a filter lists is counted day by day.
+  const sequence = useDeferredValue(useViewer((state) => state.shown));
   const date = useViewer((state) => state.date || (state.chat?.map.dates[0] ?? ''));
   const { drag, handlers } = useDrag({ strip, rail }, map);
   useFollow(rail, drag?.held === true);
