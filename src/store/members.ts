@@ -15,7 +15,13 @@ type PeopleState = ToldState<PeopleTable>;
 
 export type MembersState =
   | Exclude<PeopleState, { state: 'ready' }>
-  | { state: 'ready'; members: readonly Member[]; readings: PeopleTable['readings'] };
+  | {
+      state: 'ready';
+      members: readonly Member[];
+      readings: PeopleTable['readings'];
+      /** The titles of chats whose people did not come: theirs are not among these. */
+      missing: readonly string[];
+    };
 
 export type Told = Pick<ViewerState, 'chat' | 'manifest' | 'people' | 'speakers'>;
 
@@ -26,13 +32,15 @@ export function membersOf(told: Told, everywhere: boolean): MembersState {
   const entries = everywhere ? (told.manifest?.chats ?? []) : told.chat ? [told.chat.entry] : [];
   const chats: ChatPeople[] = [];
   const readings = new Map<string, readonly string[]>();
+  const missing: string[] = [];
   for (const entry of entries) {
     const people = peopleOf(told, entry);
+    if (people.state === 'fault') missing.push(entry.title);
     if (people.state !== 'ready') continue;
     chats.push({ chat: entry.id, people: people.table, dateOf: datesOf(entry) });
     for (const [character, list] of people.table.readings) readings.set(character, list);
   }
-  return { state: 'ready', members: joinPeople(chats), readings };
+  return { state: 'ready', members: joinPeople(chats), readings, missing };
 }
 
 /** Who is who in a chat; in the open one of an archive that does not tell, each speaker is somebody. */

@@ -81,6 +81,25 @@ describe('the members of a chat', () => {
   });
 });
 
+test('the members of all chats say whose people did not come, until they do', async () => {
+  const own = new Map([...files].filter(([path]) => !path.includes('beans/people.')));
+  const viewer = await open('talks/', own);
+  const missing = () => {
+    const members = membersOf(viewer.state(), true);
+    return members.state === 'ready' ? members.missing : members;
+  };
+  viewer.actions.loadPeople(true);
+  await viewer.when(() => JSON.stringify(missing()) === '["豆子"]');
+  expect(listed(viewer, true)).toEqual([
+    ['林未央', 3, 1],
+    ['安可', 2, 1],
+  ]);
+  for (const [path, text] of files) own.set(path, text);
+  viewer.actions.loadPeople(true);
+  await viewer.when(() => JSON.stringify(listed(viewer, true)).includes('若谷'));
+  expect(missing()).toEqual([]);
+});
+
 describe('the next and the previous message by somebody', () => {
   const at = ({ state }: Opened) => state().marked?.from;
 

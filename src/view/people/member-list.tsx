@@ -5,18 +5,18 @@ import { usePanelWords } from '../words/panels/panel-words.ts';
 import styles from './member-list.module.css';
 import { MemberRow } from './member-row.tsx';
 import { moveInList } from './move-in-list.ts';
+import { rowPx, useSamePlace } from './use-same-place.ts';
 
 type MemberListProps = {
   members: readonly Member[];
+  /** What the list was asked for. */
+  question: string;
   ticked: readonly string[];
   onToggle: (names: readonly string[]) => void;
 };
 
-/** The height of a row in the style sheet, in px. */
-const rowPx = 60;
-
 /** Thousands of people, of whom only those in sight are in the document. One of them is in the order of Tab; arrows go on from there. */
-export function MemberList({ members, ticked, onToggle }: MemberListProps) {
+export function MemberList({ members, question, ticked, onToggle }: MemberListProps) {
   const words = usePanelWords().people;
   const scroller = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState({ index: 0, focus: false });
@@ -31,11 +31,9 @@ export function MemberList({ members, ticked, onToggle }: MemberListProps) {
   const latest = useRef(onToggle);
   latest.current = onToggle;
   const toggle = useCallback((names: readonly string[]) => latest.current(names), []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another list begins at its top
-  useEffect(() => {
-    setCurrent({ index: 0, focus: false });
-    scroller.current?.scrollTo(0, 0);
-  }, [members]);
+  useSamePlace(scroller, { members, question }, (move) => {
+    setCurrent(({ index }) => ({ index: move(index), focus: false }));
+  });
   useEffect(() => {
     if (!current.focus) return;
     virtual.scrollToIndex(current.index);

@@ -37,3 +37,19 @@ export function PeopleMissing({ reason, everywhere = false }: PeopleMissingProps
     </div>
   );
 }
+
+/** Of which chats nobody is listed, since their people did not come, and a way to ask again. */
+export function ChatsMissing({ titles }: { titles: readonly string[] }) {
+  const words = useWords();
+  const panelWords = usePanelWords().people;
+  const { loadPeople } = useActions();
+  if (titles.length === 0) return null;
+  return (
+    <div className={styles.chats} role="alert">
+      <p className={styles.titles}>{panelWords.missing(titles.join(words.app.comma))}</p>
+      <button type="button" className={buttons.text} onClick={() => loadPeople(true)}>
+        {words.app.retry}
+      </button>
+    </div>
+  );
+}

@@ -16,7 +16,7 @@ import { usePanelWords } from '../words/panels/panel-words.ts';
 import { FacetBar } from './facet-bar.tsx';
 import { ListHead } from './list-head.tsx';
 import { MemberList } from './member-list.tsx';
-import { PeopleMissing } from './people-missing.tsx';
+import { ChatsMissing, PeopleMissing } from './people-missing.tsx';
 import styles from './people-panel.module.css';
 import { Ticked } from './ticked.tsx';
 import { TwinsChoice } from './twins-choice.tsx';
@@ -73,9 +73,11 @@ export function PeoplePanel({ size }: SideProps) {
             everywhere={everywhere}
             onEverywhere={(all) => look({ people: all ? 'all' : undefined })}
           />
+          <ChatsMissing titles={known.missing} />
           <TwinsChoice />
           <MemberList
             members={found.members}
+            question={`${JSON.stringify(settled)} ${everywhere}`}
             ticked={ticked}
             onToggle={(names) => setFilter(toggleSpeakers(filter, names, mode))}
           />

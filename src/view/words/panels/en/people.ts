@@ -3,6 +3,7 @@ import type { PanelWords } from '../panel-words.ts';
 
 export const people: PanelWords['people'] = {
   search: 'Search names, pinyin, initials',
+  missing: (titles) => `Did not arrive: ${titles}`,
   clearSearch: 'Clear search',
   guessed: 'Guesses',
   guesses: 'Filter by guessed company, role and city',

@@ -2,6 +2,7 @@ import { number } from '../../number.ts';
 
 export const people = {
   search: '搜索名字、拼音、首字母',
+  missing: (titles: string) => `没有取到：${titles}`,
   clearSearch: '清空搜索',
   guessed: '推测',
   guesses: '按推测的公司、职业、城市筛选',
