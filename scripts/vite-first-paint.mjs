@@ -44,14 +44,19 @@ function putInPage({ styles, head, body, css }) {
       async handler(html) {
         const style = await buildStyles(styles, css);
         const [first, last] = await Promise.all([head, body].map(readScript));
-        const { page, links } = takeStyleSheets(html);
-        return page
-          .replace("style-src 'self'", `style-src 'self' ${hash(style)}; style-src-attr 'unsafe-inline'`)
-          .replace("script-src 'self'", `script-src 'self' ${hash(first)} ${hash(last)}`)
-          .replace('<!--liaoji:first-->', () => `<style>${style}</style><script>${first}</script>`)
-          .replace('<!--liaoji:stand-->', () => `<script>${last}</script>`)
-          .replace('</head>', () => `${links.map(preload).join('')}</head>`)
-          .replace('</body>', () => `${links.map(sheet).join('')}</body>`);
+        const { page, links, scripts } = takeApp(html);
+        return (
+          page
+            .replace("style-src 'self'", `style-src 'self' ${hash(style)}; style-src-attr 'unsafe-inline'`)
+            .replace("script-src 'self'", `script-src 'self' ${hash(first)} ${hash(last)}`)
+            // Asked for first, the app comes sooner, and the page no later: its own bytes have been sent when the app's begin.
+            .replace('<!--liaoji:first-->', () => {
+              const asked = scripts.concat(links.map(preload)).join('');
+              return `${asked}<script>${first}</script><style>${style}</style>`;
+            })
+            .replace('<!--liaoji:stand-->', () => `<script>${last}</script>`)
+            .replace('</body>', () => `${links.map(sheet).join('')}</body>`)
+        );
       },
     },
   };
@@ -82,16 +87,23 @@ const sheet = (href) => `<link rel="stylesheet" href="${href}">`;
 /** @param {string} href */
 const preload = (href) => `<link rel="preload" as="style" href="${href}">`;
 
-/** @param {string} html */
-function takeStyleSheets(html) {
+/** The page without what brings the app: where its style sheets are, and the tags of its scripts. @param {string} html */
+function takeApp(html) {
   /** @type {string[]} */
   const links = [];
-  const page = html.replace(/\s*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g, (_, href) => {
-    links.push(href);
-    return '';
-  });
-  if (links.length === 0) throw new Error('the page has no style sheets');
-  return { page, links };
+  /** @type {string[]} */
+  const scripts = [];
+  const page = html
+    .replace(/\s*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g, (_, href) => {
+      links.push(href);
+      return '';
+    })
+    .replace(/\s*(<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>)/g, (_, tag) => {
+      scripts.push(tag);
+      return '';
+    });
+  if (links.length === 0 || scripts.length === 0) throw new Error('the page has no style sheets, or no scripts');
+  return { page, links, scripts };
 }
 
 /** A short script, made shorter. @param {string} file */

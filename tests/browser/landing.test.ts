@@ -24,6 +24,33 @@ describe.each([
   });
 });
 
+test('the linked message is in the first frame that has any, however slowly its page comes', async () => {
+  const id = messagesOf('coldchain', '2024-03-12').at(100)?.id as string;
+  const path = 'coldchain/2024-03-12/';
+  const html = await (await fetch(stage.site.url + path)).text();
+  const half = html.indexOf('<article', html.indexOf('id="day"') + 8000);
+  stage.site.intercept.handle = (asked, response) => {
+    if (!asked.endsWith(path)) return false;
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.write(html.slice(0, half));
+    setTimeout(() => response.end(html.slice(half)), 300);
+    return true;
+  };
+  const context = await stage.browser.newContext({ ...desktop, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.addInitScript((wanted) => {
+    const look = () => {
+      const top = document.getElementById(wanted)?.getBoundingClientRect().top ?? -1;
+      if (!document.querySelector('article')) requestAnimationFrame(look);
+      else Object.assign(window, { first_: top >= 0 && top < innerHeight });
+    };
+    requestAnimationFrame(look);
+  }, id);
+  await page.goto(`${stage.site.url}${path}#${id}`);
+  expect(await page.evaluate('first_')).toBe(true);
+  await context.close();
+});
+
 describe('a place', () => {
   test('stays when pictures above and below arrive late', async () => {
     const waiting: (() => void)[] = [];

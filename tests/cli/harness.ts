@@ -44,6 +44,7 @@ const pageHtml = `<!doctype html>
   </head>
   <body>
     <!--liaoji:body-->
+    <!--liaoji:tail-->
   </body>
 </html>
 `;

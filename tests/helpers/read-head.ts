@@ -11,15 +11,15 @@ export type ReadHead = {
   elements: string[];
 };
 
-/** What a real parser finds in a page's head. */
+/** What a real parser finds in a page's head, and the JSON-LD wherever it stands. */
 export function readHead(html: string): ReadHead {
   const found: ReadHead = { title: '', metas: new Map(), links: [], data: undefined, elements: [] };
   let [inside, open, json] = [false, '', ''];
   const parser = new Parser({
     onopentag(name, attributes) {
       if (name === 'head') inside = true;
-      if (!inside) return;
       open = attributes.type === 'application/ld+json' ? 'json' : name;
+      if (!inside) return;
       found.elements.push(name);
       const key = attributes.name ?? attributes.property;
       if (name === 'link') found.links.push(attributes);
@@ -29,7 +29,7 @@ export function readHead(html: string): ReadHead {
     },
     ontext(text) {
       if (inside && open === 'title') found.title += text;
-      if (inside && open === 'json') json += text;
+      if (open === 'json') json += text;
     },
     onclosetag(name) {
       open = '';

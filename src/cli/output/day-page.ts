@@ -20,12 +20,7 @@ export function formatDayPage(template: PageTemplate, day: Day, { head, site }: 
   const { chat, date, rows, partsOf } = day;
   const ways = { before: formatDayCrumbs(day, site), after: formatDayNav(day) };
   const markup = formatDay({ title: chat.title, date, rows, partsOf, root: rootOf(depth), ...ways });
-  return template({ depth, ...head, body: bodyOf(day, markup) });
-}
-
-function* bodyOf(day: Day, markup: Iterable<string>): Generator<string> {
-  yield* markup;
-  yield formatData(day);
+  return template({ depth, ...head, body: markup, tail: head.tail + formatData(day) });
 }
 
 /** A shard of this day alone, under the name by which the app looks for it (store/page-day.ts). */

@@ -1,6 +1,10 @@
-/** Where the page lets the build put something into its head, and before the app's place in its body. */
+/**
+ * Where the page lets the build put something: into its head, before the app's place in its body, and at the end, where what
+ * nobody reads keeps nobody waiting who reads.
+ */
 export const headMarker = '<!--liaoji:head-->';
 export const bodyMarker = '<!--liaoji:body-->';
+export const tailMarker = '<!--liaoji:tail-->';
 
 type PageRequest = {
   /** How many folders below the site's root the page is. */
@@ -9,6 +13,7 @@ type PageRequest = {
   /** Markup, escaped already; what it refers to is relative to the page (`rootOf`). */
   head?: string;
   body?: Iterable<string>;
+  tail?: string;
 };
 
 /** Gives a page piece by piece: joined as text, a large one would take longer to encode than to make. */
@@ -24,33 +29,35 @@ export function rootOf(depth: number): string {
  * Throws where the page is not as expected, so that no site is written that cannot open.
  */
 export function createPageTemplate(html: string): PageTemplate {
-  for (const marker of ['data-root="./"', '<title>', '</title>', headMarker, bodyMarker]) {
+  for (const marker of ['data-root="./"', '<title>', '</title>', headMarker, bodyMarker, tailMarker]) {
     if (html.split(marker).length !== 2) throw new Error(`the page's index.html should hold ${marker} once`);
   }
   const absolute = /\s(?:src|href)="\/[^"]*"/.exec(html);
   if (absolute) throw new Error(`the page's index.html refers to${absolute[0]}: the site must work in any folder`);
   const known = new Map<number, Pieces>();
-  return function* ({ depth, title, head = '', body }) {
+  return function* ({ depth, title, head = '', body, tail = '' }) {
     const pieces = known.get(depth) ?? cut(html, rootOf(depth));
     known.set(depth, pieces);
     yield pieces.start;
     yield `<title>${escapeHtml(title)}</title>${pieces.middle}${head}`;
     yield pieces.app;
     if (body) yield* body;
-    yield body ? pieces.endWithBody : pieces.end;
+    yield body ? pieces.placeWithBody : pieces.place;
+    yield tail + pieces.end;
   };
 }
 
-/** What stands around title, head and body: a page takes no longer than putting them together. */
-type Pieces = { start: string; middle: string; app: string; end: string; endWithBody: string };
+/** What stands around title, head, body and tail: a page takes no longer than putting them together. */
+type Pieces = { start: string; middle: string; app: string; place: string; placeWithBody: string; end: string };
 
 function cut(html: string, up: string): Pieces {
   const page = html.replaceAll(reference, (_, before: string) => `${before}${up}`);
   const [start = '', titled = ''] = page.split(titleElement);
   const [middle = '', rest = ''] = titled.split(headMarker);
-  const [app = '', end = ''] = rest.split(bodyMarker);
+  const [app = '', below = ''] = rest.split(bodyMarker);
+  const [place = '', end = ''] = below.split(tailMarker);
   const manifest = `<link rel="preload" as="fetch" crossorigin href="${up}data/manifest.json" />`;
-  return { start, middle: middle + manifest, app, end, endWithBody: end.replace(needsScript, '') };
+  return { start, middle: middle + manifest, app, place, placeWithBody: place.replace(needsScript, ''), end };
 }
 
 /** What a page without messages of its own says where the app cannot run. */

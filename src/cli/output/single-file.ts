@@ -1,5 +1,5 @@
 import { zlibSync } from 'fflate';
-import { bodyMarker, escapeHtml, headMarker, titleElement } from './pages.ts';
+import { bodyMarker, escapeHtml, headMarker, tailMarker, titleElement } from './pages.ts';
 
 /** A file of the archive that is to stand in the page. */
 export type InlineFile = { path: string; content: string | Uint8Array };
@@ -29,6 +29,7 @@ export function createSingleTemplate(html: string): SingleTemplate {
       .replace(titleElement, () => `<title>${escapeHtml(title)}</title>`)
       .replace(headMarker, '')
       .replace(bodyMarker, '')
+      .replace(tailMarker, '')
       .replace(dataMarker, () => blocks.join('\n'));
 }
 

@@ -39,11 +39,15 @@ function placeIn(day: HTMLElement): Place | undefined {
   const scroller = day.querySelector('[data-scroller]');
   if (!scroller || getComputedStyle(scroller).visibility === 'hidden') return undefined;
   const { top } = scroller.getBoundingClientRect();
-  for (const article of scroller.querySelectorAll('article')) {
-    const rect = article.getBoundingClientRect();
-    const offset = rect.top - top;
-    // What is folded has no place.
-    if (offset >= 0 && rect.height > 0) return { id: article.id, offset };
+  for (const group of scroller.querySelectorAll('[data-group]')) {
+    // To ask a message of a group that is out of sight where it stands would lay all of the group out.
+    if (group.getBoundingClientRect().bottom <= top) continue;
+    for (const article of group.querySelectorAll('article')) {
+      const rect = article.getBoundingClientRect();
+      const offset = rect.top - top;
+      // What is folded has no place.
+      if (offset >= 0 && rect.height > 0) return { id: article.id, offset };
+    }
   }
   return undefined;
 }

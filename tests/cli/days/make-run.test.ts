@@ -5,7 +5,8 @@ import { createRunMaker } from '../../../src/cli/days/make-run.ts';
 import type { DayOrder } from '../../../src/cli/days/types.ts';
 import { folderOf, put } from '../harness.ts';
 
-const html = '<!doctype html><html data-root="./"><title>p</title><!--liaoji:head--><!--liaoji:body--></html>';
+const html =
+  '<!doctype html><html data-root="./"><title>p</title><!--liaoji:head--><!--liaoji:body--><!--liaoji:tail--></html>';
 const day = '2024-03-01';
 
 /** A run that cannot be made: of its files it is only known that they were. */

@@ -55,7 +55,7 @@ const changes: Record<string, Change> = {
   'compressed files': { argv: ['--precompress'] },
   'the program': { options: { program: 'the next' } },
   'the page': {
-    page: '<!doctype html><html data-root="./"><title>p</title><!--liaoji:head--><!--liaoji:body--></html>',
+    page: '<!doctype html><html data-root="./"><title>p</title><!--liaoji:head--><!--liaoji:body--><!--liaoji:tail--></html>',
   },
   'a message': { logs: edit((text) => text.replace('温度2', '保温')) },
   'what a day said most': { logs: edit((text) => text.replaceAll('温度', '台账')) },

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildDays, splitDays } from '../../../src/cli/output/days.ts';
 import { headOfArchive, headOfChat, headOfDay } from '../../../src/cli/output/head/heads.ts';
+import { formatJsonLd } from '../../../src/cli/output/head/json-ld.ts';
 import { createPageTemplate } from '../../../src/cli/output/pages.ts';
 import type { SiteFacts } from '../../../src/cli/output/site-facts.ts';
 import { buildChat, createNameSet, type Entry } from '../../../src/core/index.ts';
@@ -9,7 +10,7 @@ import { readHead } from '../../helpers/read-head.ts';
 import { summarise } from '../../helpers/summarise.ts';
 
 const template = createPageTemplate(
-  '<!doctype html><html data-root="./"><head><title>x</title><!--liaoji:head--></head><body><!--liaoji:body--></body></html>',
+  '<!doctype html><html data-root="./"><head><title>x</title><!--liaoji:head--></head><body><!--liaoji:body--><!--liaoji:tail--></body></html>',
 );
 
 type Said = { site: string; chat: string; speaker: string; text: string };
@@ -57,6 +58,12 @@ describe('the head of a page', () => {
       ['canonical', 'https://example.com/group/talks/2024-01-02/'],
       ['alternate', '../feed.xml'],
     ]);
+  });
+
+  it('keeps nobody waiting with what only search engines read', () => {
+    const page = [...template({ depth: 0, title: 'x', body: ['<p>messages</p>'], tail: formatJsonLd({}) })].join('');
+    expect(page.indexOf('ld+json')).toBeGreaterThan(page.indexOf('messages'));
+    for (const { elements } of headsOf(plain)) expect(elements).not.toContain('script');
   });
 
   it('says what a search engine looks for', () => {

@@ -6,10 +6,11 @@ import { pagePath, type SiteFacts } from '../site-facts.ts';
 import type { ChatSummary, DaySummary } from '../summary.ts';
 import { describeCrumbs } from './crumbs.ts';
 import { describePosting } from './day-data.ts';
+import { formatJsonLd } from './json-ld.ts';
 import { formatHead } from './page-head.ts';
 
-/** A page's title, and the tags of its head. */
-export type Head = { title: string; head: string };
+/** A page's title, the tags of its head, and what is said of it at its end. */
+export type Head = { title: string; head: string; tail: string };
 
 type Chat = { entry: ChatEntry; summary: ChatSummary; noindex: boolean };
 
@@ -35,9 +36,8 @@ export function headOfDay(site: SiteFacts, day: Day, summary: DaySummary): Head 
     published: summary.from + offset,
     modified: summary.to + offset,
     feed: noindex ? undefined : { href: '../feed.xml', title: chatTitle },
-    data: { '@graph': posting ? [posting, crumbs] : [crumbs] },
   });
-  return { title, head };
+  return { title, head, tail: formatJsonLd({ '@graph': posting ? [posting, crumbs] : [crumbs] }) };
 }
 
 export function headOfChat(site: SiteFacts, { entry, summary, noindex }: Chat): Head {
@@ -50,7 +50,7 @@ export function headOfChat(site: SiteFacts, { entry, summary, noindex }: Chat): 
   const page = { '@type': 'CollectionPage', name: title, url, description, inLanguage: 'zh-CN', isPartOf };
   const feed = noindex ? undefined : { href: './feed.xml', title };
   const data = { '@graph': [page, describeCrumbs([root, { name: title, url }])] };
-  return { title, head: formatHead(site, { path, title, description, noindex, feed, data }) };
+  return { title, head: formatHead(site, { path, title, description, noindex, feed }), tail: formatJsonLd(data) };
 }
 
 export function headOfArchive(site: SiteFacts, chats: readonly Chat[]): Head {
@@ -59,7 +59,8 @@ export function headOfArchive(site: SiteFacts, chats: readonly Chat[]): Head {
   const url = addressOf(site, '', './');
   const feed = chats.every(({ noindex }) => noindex) ? undefined : { href: './feed.xml', title };
   const data = { '@type': 'WebSite', name: title, url, description, inLanguage: 'zh-CN' };
-  return { title, head: formatHead(site, { path: '', title, description, noindex: site.noindex, feed, data }) };
+  const head = formatHead(site, { path: '', title, description, noindex: site.noindex, feed });
+  return { title, head, tail: formatJsonLd(data) };
 }
 
 function siteName({ title }: SiteFacts): string {

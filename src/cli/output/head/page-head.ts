@@ -1,6 +1,5 @@
 import { escapeHtml } from '../pages.ts';
 import type { SiteFacts } from '../site-facts.ts';
-import { formatJsonLd } from './json-ld.ts';
 
 /** What the head of a page says of it. Texts are of one line each (one-line.ts). */
 export type PageFacts = {
@@ -15,8 +14,6 @@ export type PageFacts = {
   modified?: string;
   /** Relative to the page. */
   feed?: { href: string; title: string };
-  /** For search engines, as schema.org has it. */
-  data: object;
 };
 
 /** The preview picture stands beside each page. */
@@ -33,7 +30,6 @@ export function formatHead(site: SiteFacts, page: PageFacts): string {
     url === undefined ? '' : link('canonical', url),
     page.feed ? link('alternate', page.feed.href, { type: 'application/atom+xml', title: page.feed.title }) : '',
     formatPreview(site, { ...page, url, image }),
-    `<script type="application/ld+json">${formatJsonLd(page.data)}</script>`,
   ].join('');
 }
 
