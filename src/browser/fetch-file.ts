@@ -5,6 +5,9 @@ import { isNamedBy } from './named-by.ts';
 /** How long after a failure the network is tried again, in ms; then it is the reader's turn. */
 const pausesMs = [400, 1500];
 
+/** For how long after that other files are tried once only, in ms. */
+const restMs = 5000;
+
 /**
  * Fetches files of the archive below `root` over HTTP. Rejects with a `ReadFault`: 'missing' for what the host does not
  * have, another reason for what did not come, or not whole, after three tries; with the signal's reason where it is
@@ -13,15 +16,20 @@ const pausesMs = [400, 1500];
 export function createFetcher(root: URL) {
   // What failed is asked for past the browser's cache, which may keep a broken file for as long as a whole one.
   const failed = new Set<string>();
+  // Where nothing answers, the next files are not waited for as well.
+  let isDownUntil = 0;
   return async function fetchFile(path: string, signal?: AbortSignal): Promise<ArrayBuffer> {
     const url = fileUrl(path, root);
-    for (const pause of [...pausesMs, undefined]) {
+    const pauses = performance.now() < isDownUntil ? [] : pausesMs;
+    for (const pause of [...pauses, undefined]) {
       try {
         return await fetchWhole(url, { signal, cache: failed.has(path) ? 'reload' : cacheFor(path) });
       } catch (error) {
         signal?.throwIfAborted();
         failed.add(path);
-        if (pause === undefined || (error instanceof ReadFault && error.reason === 'missing')) throw error;
+        const reason = error instanceof ReadFault ? error.reason : undefined;
+        if (pause === undefined && reason === 'network') isDownUntil = performance.now() + restMs;
+        if (pause === undefined || reason === 'missing') throw error;
         await new Promise((resolve) => setTimeout(resolve, pause));
       }
     }

@@ -50,6 +50,8 @@ export type Ports = {
 export type SearchingPort = {
   /** Something that searches these chats, which are those of the manifest; `onLost` is called when it breaks down. */
   start(chats: readonly ChatEntry[], onLost: () => void): Promise<Searcher>;
+  /** Calls back when the reader returns to the page, or the network to the reader. */
+  subscribe?(returned: () => void): void;
 };
 
 /** The system's ways to pass something on. */

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { desktop, phone } from '../helpers/chromium.ts';
-import { open } from './sample-site.ts';
+import { open, samples, stage } from './sample-site.ts';
 import { day, field, hits, panel, search } from './search-panel.ts';
 import { expectAccessible } from './stage.ts';
 
@@ -34,7 +34,7 @@ describe('the histogram', () => {
     const page = await open(`${day}?panel=search&q=%E6%B8%A9%E5%BA%A6`);
     await ends(page).first().press('End');
     await panel(page).getByText('2 条', { exact: true }).first().waitFor();
-    expect(await ends(page).first().getAttribute('aria-valuetext')).toContain('2024年11月11日');
+    await expect.poll(() => ends(page).first().getAttribute('aria-valuetext')).toContain('2024年11月11日');
     await ends(page).first().press('Home');
     await panel(page).getByText('13 条', { exact: true }).waitFor();
     await ends(page).last().press('Home');
@@ -96,6 +96,31 @@ test('what was of use is kept on this machine, and can be let go of', async () =
     .getByRole('button', { name: /^from:/ })
     .click();
   expect(await field(page).inputValue()).toBe('from:');
+});
+
+test('without a network it says what is missing, and goes on by itself when that is back', async () => {
+  const page = await open(`${day}?panel=search`);
+  await field(page).waitFor();
+  stage.site.intercept.handle = (path, response) => path.includes('data/') && Boolean(response.destroy());
+  await search(page, '温度');
+  await panel(page).getByRole('alert').getByText('没有取到，结果可能不全').waitFor({ timeout: 20_000 });
+  stage.site.intercept.handle = undefined;
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await panel(page).getByText('13 条', { exact: true }).waitFor();
+  await hits(page).first().waitFor();
+  await panel(page).getByRole('alert').waitFor({ state: 'detached' });
+});
+
+test("a word on a person's page leads to a search for it in what they said", async () => {
+  const { speaker } = samples.chats.find(({ id }) => id === 'coldchain')!.messages[1]!;
+  const page = await open(`${day}?person=${encodeURIComponent(speaker)}`);
+  const word = page.getByRole('region', { name: '常用的词' }).getByRole('button').first();
+  const said = await word.locator('bdi').innerText();
+  await word.click();
+  await hits(page).first().waitFor();
+  const q = new URL(page.url()).searchParams.get('q') ?? '';
+  expect(q).toBe(`from:${/[ "]/.test(speaker) ? JSON.stringify(speaker) : speaker} ${said}`);
+  for (const hit of await hits(page).allInnerTexts()) expect(hit).toContain(speaker);
 });
 
 describe.each([

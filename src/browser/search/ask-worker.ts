@@ -39,7 +39,7 @@ export function createRemoteSearcher(line: Line<Told, Ask>): Searcher & { fail(e
     search: (query, { order = 'newest', among, ...options } = {}) =>
       ask<SearchProgress>({ ask: 'search', query, order, among }, options),
     show: (hits, query, signal) => ask<ShownHit[]>({ ask: 'show', query, hits }, signal && { signal }),
-    warm: (among) => ask<void>({ ask: 'warm', among }),
+    warm: (among, hasSpeakers) => ask<void>({ ask: 'warm', among, hasSpeakers }),
     fail(error) {
       for (const { reject } of pending.values()) reject(error);
       pending.clear();

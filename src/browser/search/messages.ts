@@ -6,7 +6,7 @@ export type Ask =
   | { ask: 'open'; chats: readonly ChatEntry[]; root?: string }
   | ({ ask: 'search'; id: number; query: Query } & Pick<SearchOptions, 'order' | 'among'>)
   | { ask: 'show'; id: number; query: Query; hits: readonly Hit[] }
-  | { ask: 'warm'; id: number; among?: readonly string[] | undefined }
+  | { ask: 'warm'; id: number; among?: readonly string[] | undefined; hasSpeakers?: boolean | undefined }
   | { ask: 'cancel'; id: number }
   /** What the worker wanted, as it stands in the page; nothing where it is not there. */
   | { ask: 'file'; path: string; file?: { text: string; isDeflated: boolean } };

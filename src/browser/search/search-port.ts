@@ -1,5 +1,6 @@
 import { type ChatEntry, ReadFault, type Searcher } from '../../core/index.ts';
 import { findInlineFile } from '../inline-files.ts';
+import { presence } from '../presence.ts';
 import { createRemoteSearcher } from './ask-worker.ts';
 import type { Ask, Line, Told } from './messages.ts';
 
@@ -21,6 +22,7 @@ export function createSearchPort(root: URL | undefined) {
         return createSearcherHere(chats, root);
       }
     },
+    subscribe: presence.subscribe,
   };
 }
 

@@ -44,7 +44,7 @@ async function perform(
   { signal, tell }: { signal: AbortSignal; tell(now: Progress): void },
 ) {
   if (task.ask === 'show') return searcher.show(task.hits, task.query, signal);
-  if (task.ask === 'warm') return searcher.warm(task.among).then(() => undefined);
+  if (task.ask === 'warm') return searcher.warm(task.among, task.hasSpeakers).then(() => undefined);
   const { query, order = 'newest', among } = task;
   return searcher.search(query, { order, among, signal, onProgress: tell });
 }

@@ -29,19 +29,27 @@ export function formatRecency(speakers: readonly string[]): { names: string[]; b
  */
 export function parseRecency(by: string): { numbers: Uint32Array; speakers: number } | undefined {
   const numbers = new Uint32Array(by.length);
-  // The last speakers, the latest first; a typed array, since a million messages move them a million times.
+  // The last speakers in a ring, the latest at `front`: who comes from far off moves none of them.
   const recent = new Uint32Array(window);
-  let [length, known, speakers] = [0, 0, 0];
+  let [length, known, speakers, front] = [0, 0, 0, 0];
   for (let at = 0; at < by.length; at++) {
-    const code = by.codePointAt(at) ?? 0;
-    if (code > 0xffff) at++;
+    let code = by.charCodeAt(at);
+    if (code >= 0xd800 && code < 0xe000) {
+      code = by.codePointAt(at) as number;
+      if (code > 0xffff) at++;
+    }
     const value = toValue(code);
-    const far = value - window - 1;
-    const number = value === 0 ? speakers++ : far < 0 ? (recent[value - 1] ?? speakers) : far;
-    if (value < 0 || (far < 0 && value > known) || number >= speakers) return undefined;
-    const place = value > 0 && far < 0 ? value - 1 : value === 0 ? -1 : findRecent(recent, number, known);
-    if (place < 0) known = Math.min(window, known + 1);
-    touch(recent, place < 0 ? known - 1 : place, number);
+    const place = value - 1;
+    if (value < 0 || (value <= window && value > known)) return undefined;
+    const number = value === 0 ? speakers++ : value > window ? place - window : (recent[(front + place) % window] ?? 0);
+    if (number >= speakers) return undefined;
+    if (value === 0 || value > window) {
+      front = (front + window - 1) % window;
+      known = Math.min(window, known + 1);
+    } else {
+      for (let to = front + place; to > front; to--) recent[to % window] = recent[(to - 1) % window] as number;
+    }
+    recent[front] = number;
     numbers[length++] = number;
   }
   return { numbers: numbers.subarray(0, length), speakers };

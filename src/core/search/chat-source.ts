@@ -15,8 +15,8 @@ export type ChatSource = {
   /** For a word, normalised, what is known of each message; the index, or the texts where all are here. */
   statesOfWord(word: string): Promise<States>;
   texts(shard: ShardPlace): Promise<JoinedTexts>;
-  /** Fetches the head of the index, where there is one. */
-  warm(): Promise<unknown>;
+  /** Fetches the head of the index, where there is one; and the speakers, where they are asked for. */
+  warm(hasSpeakers: boolean): Promise<unknown>;
 };
 
 export function createChatSource(entry: ChatEntry, port: SearchPort): ChatSource {
@@ -46,7 +46,8 @@ export function createChatSource(entry: ChatEntry, port: SearchPort): ChatSource
     map,
     speakers,
     texts,
-    warm: async () => entry.search !== undefined && grams(),
+    warm: (hasSpeakers) =>
+      Promise.all([entry.search === undefined ? undefined : grams(), hasSpeakers ? speakers() : undefined]),
     async statesOfWord(word) {
       if (kept.size === map.shards.length) return scan(map, kept, word);
       return entry.search === undefined ? allOpen(count) : askIndex(word, await grams(), count);

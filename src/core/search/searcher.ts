@@ -18,13 +18,27 @@ type Running = { source: ChatSource; states: States };
  */
 export function createSearcher({ chats, port }: SearchSource): Searcher {
   const sources = chats.map((entry) => createChatSource(entry, port));
+  const show = createShow({ chats, port });
+  let trying: Promise<void> | undefined;
   return {
     search: (query, options) => search(sources, query, options),
-    show: createShow({ chats, port }),
-    async warm(among) {
-      await Promise.all(sources.filter(isAmong(among)).map((source) => source.warm().catch(() => {})));
+    show,
+    async warm(among, hasSpeakers = false) {
+      const meant = sources.filter(isAmong(among));
+      await Promise.all(meant.map((source) => source.warm(hasSpeakers).catch(() => {})));
+      const indexed = meant.find(({ entry }) => entry.search !== undefined);
+      trying ??= indexed && tryOut(indexed, show);
+      await trying;
     },
   };
+}
+
+/** A word that hardly anybody writes, and the last message, among which the first hits will be: a few files, most of which a search asks for anyway. */
+async function tryOut(source: ChatSource, show: Searcher['show']): Promise<void> {
+  const { id, count } = source.entry;
+  const query: Query = { clauses: [{ field: 'text', value: '\u3007\u4e42\u3007' }] };
+  const last = show([{ chat: id, position: count - 1 }], query);
+  await Promise.all([search([source], query), last]).catch(() => {});
 }
 
 /** Whether a chat is one of those named; any is, where none are. */

@@ -79,6 +79,9 @@ export type Searcher = {
   search(query: Query, options?: SearchOptions): Promise<SearchProgress>;
   /** Some hits with their messages and marks, in the order given; those of files that do not come are left out. */
   show(hits: readonly Hit[], query: Query, signal?: AbortSignal): Promise<ShownHit[]>;
-  /** Fetches what every search of these chats begins with; what does not come is asked for again by the search. */
-  warm(among?: readonly string[]): Promise<void>;
+  /**
+   * Fetches what every search of these chats begins with, and what one for speakers does where that is asked for; what does not come is asked for again by
+   * the search. The first search of all runs code that never ran: a trial does that before.
+   */
+  warm(among?: readonly string[], hasSpeakers?: boolean): Promise<void>;
 };

@@ -25,6 +25,12 @@ export type Searches = {
 
 export const emptyList = listHits({ chats: [] }, new Map(), 'newest');
 
+/** Fetches what every search begins with; what one for speakers does, too, as soon as `from:` stands there. */
+export async function warm({ session, searcher }: Searches, hasSpeakers = false): Promise<void> {
+  const now = await searcher().catch(() => undefined);
+  await now?.warm(scopeOf(session.store.getState()), hasSpeakers).catch(() => {});
+}
+
 /**
  * Searches for what the address says, until `signal` ends it. What was found before stays to be seen until something is known of what is
  * asked now: nothing flickers while the reader types.
@@ -36,6 +42,7 @@ export async function runSearch(searches: Searches, signal: AbortSignal): Promis
   const asked = parseQuery(q);
   if ('problems' in asked || asked.clauses.length === 0) {
     const problems = 'problems' in asked ? asked.problems : [];
+    if (problems.some(({ field }) => field === 'from')) void warm(searches, true);
     // A condition that is still being typed: what was found without it stays.
     if (problems[0]?.to === q.length && isSame(q.slice(0, problems[0].from), store.getState())) {
       return store.setState({ problems });

@@ -3,9 +3,9 @@ import { type Manifest, putSpan, type Searcher } from '../../core/index.ts';
 import type { Session } from '../session.ts';
 import { look, show } from '../showing.ts';
 import type { SearchingPort } from '../types.ts';
-import { lifeOf, mapsOf, scopeOf } from './places.ts';
+import { lifeOf, mapsOf } from './places.ts';
 import { readRecent, withSearch, writeRecent } from './recent.ts';
-import { emptyList, runSearch, type Searches } from './run.ts';
+import { emptyList, runSearch, type Searches, warm } from './run.ts';
 import { createShownHits } from './shown-hits.ts';
 import type { SearchState } from './types.ts';
 import { goToHit, walk } from './walk.ts';
@@ -27,6 +27,7 @@ export function createSearching(session: Session, port: SearchingPort) {
   const searches: Searches = { session, store, searcher: createStarter(session, port) };
   const hits = createShownHits(searches);
   const again = followSearch(searches);
+  port.subscribe?.(() => isWanting(store.getState()) && again());
   const remember = () => {
     const recent = withSearch(store.getState().recent, session.store.getState().link.show.q ?? '');
     store.setState({ recent });
@@ -38,11 +39,7 @@ export function createSearching(session: Session, port: SearchingPort) {
     /** Searches once more, for what did not come. */
     again,
     /** Fetches what every search begins with. */
-    warm: () =>
-      void searches.searcher().then(
-        (now) => now.warm(scopeOf(session.store.getState())),
-        () => {},
-      ),
+    warm: () => void warm(searches),
     /** Makes hits of the list ready to be drawn: from … to - 1. */
     want: hits.want,
     /** Goes to a hit of the list, as a new step of the history. */
@@ -66,6 +63,11 @@ export function createSearching(session: Session, port: SearchingPort) {
   };
 }
 
+/** Whether something of what was searched for, or of the hits in sight, did not come. */
+function isWanting({ state, found, shown }: SearchState): boolean {
+  return state === 'fault' || (found?.missing.length ?? 0) > 0 || [...shown.values()].includes(null);
+}
+
 /** Starts what searches, once for a manifest; again where it broke down. */
 function createStarter(session: Session, port: SearchingPort): Searches['searcher'] {
   let manifest: Manifest | undefined;
@@ -78,6 +80,9 @@ function createStarter(session: Session, port: SearchingPort): Searches['searche
       if (started === mine) started = undefined;
     });
     started = mine;
+    mine.catch(() => {
+      if (started === mine) started = undefined;
+    });
     return mine;
   };
 }

@@ -31,7 +31,7 @@ export function PortraitView({ person }: { person: NonNullable<FoundMember['here
         bars={portrait.hours.map((count, hour) => ({ label: words.hour(hour), count }))}
         ends={['0', '6', '12', '18', '24']}
       />
-      <Words words={portrait.words} />
+      <Words words={portrait.words} names={person.names.map(({ name }) => name)} />
       <Mentions title={words.mentions} mentions={portrait.mentions} />
       <Mentions title={words.mentionedBy} mentions={portrait.mentionedBy} />
     </>

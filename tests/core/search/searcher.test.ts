@@ -105,13 +105,18 @@ describe('what a search reads', () => {
     expect(source.reads.filter((path) => path.includes('talks') && path.includes('bin'))).toEqual([]);
   });
 
-  it('is less where the head of the index was fetched before', async () => {
+  it('is less where a trial was made before, and speakers were asked for', async () => {
     const source = indexedSource(chats);
     const searcher = createSearcher(source);
     await searcher.warm();
-    expect(source.reads).toHaveLength(1);
+    const before = source.reads.length;
     await searcher.search(asks('支付'));
-    expect(source.reads).toHaveLength(2);
+    await searcher.show([{ chat: 'talks', position: 0 }], asks('支付'));
+    expect(source.reads).toHaveLength(before);
+    await searcher.warm(undefined, true);
+    expect(source.reads.slice(before)).toEqual([expect.stringContaining('speakers')]);
+    await searcher.search(asks('from:我'));
+    expect(source.reads).toHaveLength(before + 1);
   });
 
   it('is nothing for other chats and days', async () => {
