@@ -11,6 +11,7 @@ import { measureOpen } from './measures/open.mjs';
 import { measureParse } from './measures/parse.mjs';
 import { measureScroll } from './measures/scroll.mjs';
 import { measureSearch } from './measures/search.mjs';
+import { measureSmooth } from './measures/smooth.mjs';
 import { measureWheel } from './measures/wheel.mjs';
 
 /** Everything that is measured, by the name that --only takes. @type {Record<string, import('./types.ts').Measure>} */
@@ -21,6 +22,7 @@ export const measures = {
   rows: measureFirstRows,
   open: measureOpen,
   scroll: measureScroll,
+  smooth: measureSmooth,
   wheel: measureWheel,
   fling: measureFling,
   jump: measureJump,

@@ -1,6 +1,5 @@
 // @ts-check
-import { newPage, openAt, readMetrics, scrollBy, timelineBox } from '../browser.mjs';
-import { countLate } from '../frames.mjs';
+import { newPage, openAt, readMetrics, timelineBox } from '../browser.mjs';
 import { interleave, median } from '../stats.mjs';
 
 /** @typedef {import('../types.ts').Bench} Bench */
@@ -11,11 +10,10 @@ const speed = 4000;
 /** Of one frame at that speed, in px. */
 const step = speed / 60;
 const frames = 240;
-const slowDistance = 12_000;
 
 /**
- * Scrolling up and down at an even speed: what the main thread works, long tasks, and, with a processor a quarter as
- * fast, frames that came too late. Against the virtualizer as it comes over the smallest archive's rows.
+ * Scrolling up and down at an even speed: what the main thread works, and long tasks. Against the virtualizer as it
+ * comes over the smallest archive's rows.
  * @type {import('../types.ts').Measure}
  */
 export async function measureScroll(bench) {
@@ -23,16 +21,15 @@ export async function measureScroll(bench) {
   const runs = Object.fromEntries(sizes.map((size) => [String(size.count), () => scrollIn(() => ours(bench, size))]));
   const results = await interleave(rounds, { ...runs, plain: () => scrollIn(() => plain(bench)) });
   say(JSON.stringify(results));
-  const pick = (/** @type {string} */ name, /** @type {'taskMs' | 'scriptMs' | 'late'} */ key) =>
+  const pick = (/** @type {string} */ name, /** @type {'taskMs' | 'scriptMs'} */ key) =>
     median((results[name] ?? []).map((result) => result[key]));
-  const each = (/** @type {'taskMs' | 'scriptMs' | 'late'} */ key) =>
+  const each = (/** @type {'taskMs' | 'scriptMs'} */ key) =>
     Object.fromEntries(sizes.map(({ count }) => [count, pick(String(count), key)]));
   const [first, last] = [String(sizes[0]?.count), String(sizes.at(-1)?.count)];
   const growth = pick(last, 'taskMs') / pick(first, 'taskMs');
   const [task, plainTask] = [pick(last, 'taskMs'), pick('plain', 'taskMs')];
   const script = pick(last, 'scriptMs') / pick('plain', 'scriptMs');
   const long = Object.fromEntries(sizes.map(({ count }) => [count, fewest(results[count])]));
-  const late = each('late');
   /** @type {Line[]} */
   return [
     {
@@ -52,12 +49,6 @@ export async function measureScroll(bench) {
       ...against('plain virtualizer', fewest(results.plain)),
       goal: '0',
       holds: Object.values(long).every((count) => count === 0),
-    },
-    {
-      ...line('late', 'dropped frames, CPU ÷4', '%', late),
-      ...against('plain virtualizer', pick('plain', 'late')),
-      goal: '≤ 1 %',
-      holds: Object.values(late).every((share) => share <= 1),
     },
   ];
 }
@@ -142,17 +133,11 @@ async function scrollIn(open) {
   await scrollFrames(page, step, frames);
   const after = await readMetrics(session);
   const longTasks = (await page.evaluate(() => window.longTasks)).length;
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  const late = await countLate(page, async () => {
-    await scrollBy(session, -slowDistance, speed);
-    await scrollBy(session, slowDistance, speed);
-  });
   await close();
   const thousands = (2 * frames * step) / 1000;
   return {
     taskMs: (after.taskMs - before.taskMs) / thousands,
     scriptMs: (after.scriptMs - before.scriptMs) / thousands,
     longTasks,
-    late,
   };
 }
