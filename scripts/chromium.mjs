@@ -14,6 +14,30 @@ const usualPlaces = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
+/**
+ * Every new window of a whole Chromium draws two pages for what its address field would offer, which takes more than
+ * the page under test. Of several such lists the browser hears the last, so Playwright's own stands in it, too.
+ */
+const unwanted = [
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'],
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades'],
+  ...[
+    'HttpsFirstBalancedModeAutoEnable',
+    'LensOverlay',
+    'MediaRouter',
+    'PaintHolding',
+    'ThirdPartyStoragePartitioning',
+  ],
+  ...['AvoidCorsURLLoaderRestartOnRedirect', 'OptimizationHints', 'NetworkTimeServiceQuerying', 'AimEnabled'],
+  'PreconnectToSearch',
+];
+
+/** How tests and bench start it. The sandbox is off, since both often run as root in a container. */
+export const chromiumArgs = [
+  ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+  ...['--font-render-hinting=none', `--disable-features=${unwanted.join()}`],
+];
+
 /** The path of a Chromium for the browser tests: CHROMIUM_PATH, then what is installed, then what can be installed. */
 export async function findChromium() {
   return process.env.CHROMIUM_PATH || installed() || (await playwrights()) || (await install());

@@ -1,18 +1,15 @@
 // @ts-check
 import { chromium } from 'playwright-core';
-import { findChromium } from '../../scripts/chromium.mjs';
+import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').CDPSession} Session */
 
 export const desktop = { width: 1440, height: 900 };
 
-const always = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'];
-
-/** The browser of the tests. Sandbox off: benches often run as root in a container. @param {string[]} args */
+/** The browser of the tests. @param {string[]} args */
 export async function launchBrowser(args = []) {
-  const executablePath = await findChromium();
-  return chromium.launch({ executablePath, args: [...always, '--font-render-hinting=none', ...args] });
+  return chromium.launch({ executablePath: await findChromium(), args: [...chromiumArgs, ...args] });
 }
 
 /**
