@@ -132,6 +132,14 @@ test('the neighbours are fetched once the reader comes near the edge of the day,
   expect(await page.locator('article[data-kept]').count()).toBe(1);
 });
 
+test('a press moves nothing when the days beside this one come', async () => {
+  const { page, takeOver } = await openPage(day, phone);
+  await takeOver();
+  await page.mouse.click(380, 400);
+  await settle(page);
+  expect(await largestMove(page, 'last')).toBeLessThanOrEqual(1);
+});
+
 test('a place that the reader comes back to is there before the app is', async () => {
   const { page, takeOver, shut } = await openPage(`${day}#${idOf(50)}`, desktop);
   await takeOver();

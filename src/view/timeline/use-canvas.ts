@@ -97,7 +97,10 @@ function useScrolling(canvas: Canvas, input: CanvasInput, redraw: () => void): v
       latest.current.onRest();
     };
     const release = () => {
+      if (!canvas.landing) return;
       canvas.landing = undefined;
+      // What was landed on need not be what is held from now on: of a day that was its divider.
+      report(canvas, latest.current);
     };
     const scroll = () => {
       canvas.resting = false;
