@@ -1,4 +1,4 @@
-import { type PointerEvent, useMemo, useRef, useState } from 'react';
+import { type PointerEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { buildScale, countBySteps, formatSteps, parseSteps, type Scale } from '../../core/index.ts';
 import { mapsOf } from '../../store/searching/places.ts';
 import type { Searching } from '../../store/searching/searching.ts';
@@ -22,7 +22,11 @@ export function Histogram({ searching }: { searching: Searching }) {
   const words = useWords();
   const { search } = usePanelWords();
   const manifest = useViewer((state) => state.manifest);
-  const found = useSearch(searching, (state) => state.found);
+  // After the list: a hundred thousand hits are counted, and nobody waits for bars.
+  const found = useDeferredValue(
+    useSearch(searching, (state) => state.found),
+    undefined,
+  );
   const span = useSearch(searching, (state) => state.span);
   const life = searching.life();
   const [from, to] = [life?.from ?? '', life?.to ?? ''];
