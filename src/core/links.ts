@@ -1,3 +1,4 @@
+// Longer than other files: an address is read and written by one table, side by side.
 import { type DatedId, formatDatedId, parseDatedId } from './dated-id.ts';
 import { parseDay } from './days.ts';
 import { parseId } from './ids.ts';

@@ -62,6 +62,8 @@ async function dragMargin(page: Page, from: number, to: number): Promise<void> {
 
 /** Rests a finger on a message until its menu opens. */
 async function hold(page: Page, index: number): Promise<void> {
+  // Before the rows have ears a finger is heard by way of the system's own menu, which does not come here.
+  await page.waitForFunction(() => window.onclick === null);
   const box = await content(page, index).boundingBox();
   if (!box) throw new Error('the message is not in view');
   const touch = await page.context().newCDPSession(page);

@@ -1,3 +1,4 @@
+// Longer than other files: all ways to come to a page that the app takes over, with one pair of eyes for the frames.
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { desktop, phone } from '../helpers/chromium.ts';

@@ -1,3 +1,4 @@
+// Longer than other files: every move of the reader over one chat.
 import { describe, expect, test } from 'vitest';
 import { createViewer } from '../../src/store/viewer.ts';
 import { everyone, files, openViewer as open, openViewer, textAt } from './thirty-days.ts';

@@ -1,3 +1,4 @@
+// Longer than other files: one archive, and all that is asked of its people.
 import { describe, expect, test } from 'vitest';
 import { findMember } from '../../src/store/find-member.ts';
 import { membersOf } from '../../src/store/members.ts';

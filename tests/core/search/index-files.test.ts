@@ -1,3 +1,4 @@
+// Longer than other files: one index, written, read, damaged and searched.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildSearchIndex, createIndexCheck, type IndexFile, type SearchHead } from '../../../src/core/index.ts';
