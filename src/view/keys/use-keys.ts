@@ -1,4 +1,4 @@
-import { use, useEffect } from 'react';
+import { use, useLayoutEffect } from 'react';
 import { ViewerContext } from '../viewer.ts';
 
 type PressKey = typeof import('./press-key.ts').pressKey;
@@ -6,7 +6,8 @@ type PressKey = typeof import('./press-key.ts').pressKey;
 /** Keys for the whole page. What they do is fetched with the first that is pressed: a phone never asks for it. */
 export function useKeys(): void {
   const viewer = use(ViewerContext);
-  useEffect(() => {
+  // Before the app shows itself: no key is lost that is pressed at once.
+  useLayoutEffect(() => {
     if (!viewer) return;
     let pressKey: PressKey | undefined;
     const press = async (event: KeyboardEvent) => {

@@ -3,20 +3,26 @@ import { newPage } from '../browser.mjs';
 import { median } from '../stats.mjs';
 
 /**
- * Types 支付 into the search panel of a page at rest, each time in a page that has searched nothing yet: what the keystroke itself takes on
- * the main thread, until the first hits are drawn, and until the total is exact.
- * @param {import('playwright-core').Browser} browser @param {import('../types.ts').Size} size @param {number} rounds
+ * Types into the search panel of a page at rest, each time in a page that has searched nothing yet: what the last keystroke itself takes on
+ * the main thread, until the first hits are drawn, and until the total is exact. Before it stood `before`, for a moment each.
+ * @param {import('playwright-core').Browser} browser @param {import('../types.ts').Size} size
+ * @param {{ rounds: number, text: string, before?: string[] }} typed
  */
-export async function typeInPage(browser, { url, archive }, rounds) {
+export async function typeInPage(browser, { url, archive }, { rounds, text, before = [] }) {
   /** @type {{ keyMs: number, firstMs: number, allMs: number }[]} */
   const turns = [];
   for (let round = 0; round < rounds; round++) {
     const { page, close } = await newPage(browser);
     await page.goto(`${url}${archive.entry.id}/?panel=search`);
-    await page.locator('input[data-search]').waitFor();
+    const input = page.locator('input[data-search]');
+    await input.waitFor();
     // The head of the index is here.
     await page.waitForTimeout(2000);
-    turns.push(await page.evaluate(typeAndWait, '支付'));
+    for (const each of before) {
+      await input.fill(each);
+      await page.waitForTimeout(250);
+    }
+    turns.push(await page.evaluate(typeAndWait, text));
     await close();
   }
   const pick = (/** @type {'keyMs' | 'firstMs' | 'allMs'} */ key) => median(turns.map((turn) => turn[key]));
