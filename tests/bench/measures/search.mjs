@@ -131,7 +131,11 @@ async function searchIn(core, { server, rounds, browser }, size) {
     scanMs: scan,
     hereMs: await searchHere(core, { chats, port }, rounds),
     page: await typeInPage(browser, size, { rounds, text: '支付' }),
-    bySpeaker: await typeInPage(browser, size, { rounds, text: 'from:林 支付', before: ['from:', 'from:林', 'from:林 '] }),
+    bySpeaker: await typeInPage(browser, size, {
+      rounds,
+      text: 'from:林 支付',
+      before: ['from:', 'from:林', 'from:林 '],
+    }),
     ...sizeOfIndex(core, size, texts),
   };
 }
