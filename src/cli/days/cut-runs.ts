@@ -1,8 +1,8 @@
 import type { ChatFile, Entry } from '../../core/index.ts';
+import { packTexts } from '../input/packed-texts.ts';
 import { runKey } from '../ledger/keys.ts';
 import type { DayChat } from '../output/days.ts';
 import { textsOf } from '../output/summary.ts';
-import { joinTexts } from './joined-texts.ts';
 import type { DayBeside, DayRun } from './types.ts';
 
 /** A run, and the key of all that its pages depend on. */
@@ -34,5 +34,5 @@ function dayBeside(entries: readonly Entry[], position: number): DayBeside | und
   let [from, to] = [position, position + 1];
   while (entries[from - 1]?.date === date) from--;
   while (entries[to]?.date === date) to++;
-  return { date, said: joinTexts(textsOf(entries.slice(from, to))) };
+  return { date, said: packTexts(textsOf(entries.slice(from, to))) };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createNameSet, type Entry, moveFolds, parseOwnShard, type ShardFold } from '../../core/index.ts';
+import { unpackTexts } from '../input/packed-texts.ts';
 import type { MadeDay } from '../ledger/ledger.ts';
 import { dayPath, formatDayPage } from '../output/day-page.ts';
 import { buildDays, type DayChat, splitDays } from '../output/days.ts';
@@ -10,7 +11,6 @@ import { createPageWriter, type Renewable } from '../output/page-writer.ts';
 import { createPageTemplate } from '../output/pages.ts';
 import { type DaySummary, summariseDays } from '../output/summary.ts';
 import { createPictures, dayPicturePath } from '../preview/previews.ts';
-import { splitTexts } from './joined-texts.ts';
 import type { DayOrder, DayRun, DaySetup, DaysReport } from './types.ts';
 
 /**
@@ -36,7 +36,7 @@ export function createRunMaker(setup: DaySetup, pause: () => Promise<void>): (or
   async function make({ chat, from, shards, before, after }: DayRun): Promise<DaysReport> {
     const { entries, names, folds } = joinShards(shards.map((path) => readFileSync(join(root, path), 'utf8')));
     const days = splitDays(entries);
-    const around = { before: before && splitTexts(before.said), after: after && splitTexts(after.said) };
+    const around = { before: before && unpackTexts(before.said), after: after && unpackTexts(after.said) };
     const summaries = summariseDays(days, { me: chat.me, ...around });
     const beside = { before: before?.date, after: after?.date };
     const source = { chat, days, from, names: createNameSet(names), folds, ...beside };

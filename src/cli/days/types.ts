@@ -1,8 +1,8 @@
+import type { PackedTexts } from '../input/packed-texts.ts';
 import type { ReadLogs } from '../input/read-log.ts';
 import type { MadeDay } from '../ledger/ledger.ts';
 import type { DayChat } from '../output/days.ts';
 import type { SiteFacts } from '../output/site-facts.ts';
-import type { JoinedTexts } from './joined-texts.ts';
 
 /** What all days of a build have in common. Like a run and its report it can be sent to a thread. */
 export type DaySetup = {
@@ -32,7 +32,7 @@ export type DayRun = {
 export type DayOrder = DayRun & { made?: MadeDay[] | undefined };
 
 /** A day and what was written on it (summary.ts). */
-export type DayBeside = { date: string; said: JoinedTexts };
+export type DayBeside = { date: string; said: PackedTexts };
 
 /** What was made of a run: its days in order of time, their files, and how many of these are new or changed. */
 export type DaysReport = { days: MadeDay[]; paths: string[]; changed: number };

@@ -1,4 +1,5 @@
 import type { Entry } from '../../core/index.ts';
+import { type PackedTexts, packTexts, unpackTexts } from './packed-texts.ts';
 import type { LogRead } from './read-log.ts';
 
 /** A log that was read, as it is sent from a thread: entry by entry that would take longer than reading it. */
@@ -9,9 +10,7 @@ type PackedEntries = {
   dates: Column;
   speakers: Column;
   kinds: Column;
-  /** All texts as one, and how long each is. */
-  text: string;
-  lengths: Uint32Array;
+  texts: PackedTexts;
   /** JSON of what few entries have besides, by their numbers. */
   rest: string;
 };
@@ -53,8 +52,7 @@ function packEntries(entries: readonly Entry[]): PackedEntries {
     dates: packColumn(entries, ({ date }) => date),
     speakers: packColumn(entries, ({ speaker }) => speaker),
     kinds: packColumn(entries, ({ kind }) => kind),
-    text: entries.map(({ text }) => text).join(''),
-    lengths: Uint32Array.from(entries, ({ text }) => text.length),
+    texts: packTexts(entries.map(({ text }) => text)),
     rest: JSON.stringify(listRest(entries)),
   };
 }
@@ -73,21 +71,17 @@ function listRest(entries: readonly Entry[]): [index: number, fields: Partial<En
 /** date, second, speaker, kind, text. */
 const inColumns = 5;
 
-function unpackEntries({ seconds, dates, speakers, kinds, text, lengths, rest }: PackedEntries, own: OwnName): Entry[] {
+function unpackEntries({ seconds, dates, speakers, kinds, texts, rest }: PackedEntries, own: OwnName): Entry[] {
   const [days, names] = [dates.values.map(own), speakers.values.map(own)];
-  const entries: Entry[] = [];
-  let end = 0;
-  for (let index = 0; index < seconds.length; index++) {
-    const from = end;
-    end += lengths[index] as number;
-    entries.push({
+  const entries = unpackTexts(texts).map(
+    (text, index): Entry => ({
       date: days[dates.at[index] as number] as string,
       second: seconds[index] as number,
       speaker: names[speakers.at[index] as number] as string,
       kind: kinds.values[kinds.at[index] as number] as Entry['kind'],
-      text: text.slice(from, end),
-    });
-  }
+      text,
+    }),
+  );
   for (const [index, fields] of JSON.parse(rest)) Object.assign(entries[index] as Entry, fields);
   return entries;
 }

@@ -8,7 +8,7 @@ import { unfinishedMark } from './old-site.ts';
  * it, nothing is left of it.
  */
 export async function buildFirst<T>(root: string, build: () => Promise<T>): Promise<T> {
-  const made = await makeFolder(resolve(root, 'data'));
+  const made = makeFolder(resolve(root, 'data'));
   await writeFile(join(root, unfinishedMark), '');
   try {
     return await build();

@@ -38,7 +38,7 @@ export async function removeOldPages(root: string, old: ChatEntry[], current: re
     for (const path of listPages(chat).reverse()) {
       if (kept.has(path)) continue;
       await rm(join(root, path), { force: true });
-      await removeCompressed(root, path);
+      removeCompressed(root, path);
       await rm(join(root, path, '..', previewName), { force: true });
       await rmdir(join(root, path, '..')).catch(() => {});
     }

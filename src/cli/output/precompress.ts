@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
@@ -39,22 +39,26 @@ export async function precompress(root: string, writer: SiteWriter, wanted: bool
   const paths = writer.paths().filter((path) => texts.has(extname(path)));
   if (!wanted && !existsSync(join(root, mark))) return;
   if (wanted) await writer.write(mark, '');
-  else await rm(join(root, mark), { force: true });
+  else {
+    await rm(join(root, mark), { force: true });
+    for (const path of paths) removeCompressed(root, path);
+    return;
+  }
   const queue = paths.values();
   const work = async () => {
-    for (const path of queue) await (wanted ? compressFile(root, path, writer) : removeCompressed(root, path));
+    for (const path of queue) await compressFile(root, path, writer);
   };
   // zlib has threads of its own: this many files at a time keep the cores busy.
   await Promise.all(Array.from({ length: 2 * availableParallelism() }, work));
 }
 
 /** Takes away what was made from a file that is none any more, or is to change. */
-export async function removeCompressed(root: string, path: string): Promise<void> {
-  for (const file of compressedOf(path)) await rm(join(root, file), { force: true });
+export function removeCompressed(root: string, path: string): void {
+  for (const file of compressedOf(path)) rmSync(join(root, file), { force: true });
 }
 
 /** Where a file's compressed ones may stand. */
-export function compressedOf(path: string): string[] {
+function compressedOf(path: string): string[] {
   return texts.has(extname(path)) ? compressedEndings.map((ending) => path + ending) : [];
 }
 

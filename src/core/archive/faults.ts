@@ -27,6 +27,11 @@ export function demand(
   if (!condition) throw new Refusal(reason, detail);
 }
 
+/** A file of a chat says whose it is. */
+export function demandChat(fields: Record<string, unknown>, chat: string): void {
+  demand(fields.chat === chat, 'of another chat', 'mismatch');
+}
+
 /** What `read` makes of a file's JSON of this version, or the fault that a `demand` in it found. Errors of our own pass through. */
 export function readGuarded<T>(
   file: unknown,

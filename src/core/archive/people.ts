@@ -2,7 +2,7 @@ import type { Persons } from '../people/aliases.ts';
 import type { Gathered, GatheredPerson } from '../people/gather.ts';
 import { guessNames, type NameGuess } from '../people/guess.ts';
 import { formatDeltas, parseDeltas, readCount, readCounts, readString, readStrings } from './columns.ts';
-import { type ArchiveFault, demand, readGuarded } from './faults.ts';
+import { type ArchiveFault, demand, demandChat, readGuarded } from './faults.ts';
 import type { PeopleFile } from './types.ts';
 
 /** One or more speakers of a chat that are taken as the same. */
@@ -104,7 +104,7 @@ function present<Key extends string, Value>(key: Key, value: Value | undefined):
 /** Reads a people file (its text, or the JSON parsed); `count` is the chat's number of messages. */
 export function parsePeopleFile(file: unknown, expected: { chat: string; count: number }): PeopleTable | ArchiveFault {
   return readGuarded(file, (fields) => {
-    demand(fields.chat === expected.chat, 'of another chat', 'mismatch');
+    demandChat(fields, expected.chat);
     const names = readLists(fields.names, 'names').map((list) => readStrings(list, 'names'));
     const persons = readPersons(fields, names);
     for (const { first, last } of persons)

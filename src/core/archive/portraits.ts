@@ -1,6 +1,6 @@
 import type { Gathered } from '../people/gather.ts';
 import { readCounts, readString, readStrings } from './columns.ts';
-import { type ArchiveFault, demand, readGuarded } from './faults.ts';
+import { type ArchiveFault, demand, demandChat, readGuarded } from './faults.ts';
 import type { PortraitsFile } from './types.ts';
 
 /** What a person's page tells, besides what the people file does. */
@@ -56,7 +56,7 @@ function formatGaps(counts: ReadonlyMap<number, number>): number[] {
 /** Reads a chat's portraits (the file's text, or the JSON parsed) of so many persons. */
 export function parsePortraits(file: unknown, expected: { chat: string; persons: number }): Portrait[] | ArchiveFault {
   return readGuarded(file, (fields) => {
-    demand(fields.chat === expected.chat, 'of another chat', 'mismatch');
+    demandChat(fields, expected.chat);
     const from = readString(fields.from, 'from');
     demand(/^\d{4}-\d\d$/.test(from) || expected.persons === 0, `from ${from}`);
     const column = (key: string): unknown[] => {

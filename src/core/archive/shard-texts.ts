@@ -1,6 +1,6 @@
 import type { Kind } from '../model.ts';
 import { parseKinds, readStrings } from './columns.ts';
-import { type ArchiveFault, demand, readGuarded } from './faults.ts';
+import { type ArchiveFault, demand, demandChat, readGuarded } from './faults.ts';
 import { derivedText, readNumbers, readSparse } from './shard-columns.ts';
 
 /** What search looks at in a shard: a fifth of the work of reading all of it. */
@@ -9,7 +9,7 @@ export type ShardTexts = { texts: string[]; kinds: Map<Exclude<Kind, 'text'>, nu
 /** The texts of a shard's messages as `parseShard` gives them, and which are of which kind but `text`. */
 export function parseShardTexts(file: unknown, expected: { chat: string; count: number }): ShardTexts | ArchiveFault {
   return readGuarded(file, (fields) => {
-    demand(fields.chat === expected.chat, 'of another chat', 'mismatch');
+    demandChat(fields, expected.chat);
     const texts = [...readStrings(fields.text, 'text')];
     demand(texts.length === expected.count, `${texts.length} of ${expected.count} messages`, 'mismatch');
     const kinds = parseKinds(fields.kinds, texts.length);

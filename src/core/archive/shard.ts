@@ -1,7 +1,7 @@
 import { formatAt, toMessages } from '../ids.ts';
 import type { Entry, Message } from '../model.ts';
 import { formatDeltas, formatKinds } from './columns.ts';
-import { type ArchiveFault, demand, readGuarded } from './faults.ts';
+import { type ArchiveFault, demand, demandChat, readGuarded } from './faults.ts';
 import { formatFolds, parseFolds, type ShardFold } from './fold-column.ts';
 import { formatRecency } from './recency.ts';
 import { derivedText, parseEntries } from './shard-columns.ts';
@@ -62,7 +62,7 @@ export function buildShard({ chat, entries, mentioned, folds = [] }: ShardSource
 /** Reads a shard's file (its text, or the JSON parsed): its messages with their addresses, or why it cannot be used. */
 export function parseShard(file: unknown, expected: ShardExpectation): ShardContent | ArchiveFault {
   return readGuarded(file, (fields) => {
-    demand(fields.chat === expected.chat, 'of another chat', 'mismatch');
+    demandChat(fields, expected.chat);
     demand(JSON.stringify(fields.days) === JSON.stringify(expected.days), 'of other days', 'mismatch');
     const { entries, names } = parseEntries(fields, expected.days);
     return { messages: toMessages(entries), names, folds: parseFolds(fields.folds, entries.length) };

@@ -1,6 +1,6 @@
 import type { Entry, Kind } from '../model.ts';
 import { formatKinds, parseKinds, readStrings } from './columns.ts';
-import { type ArchiveFault, demand, readGuarded } from './faults.ts';
+import { type ArchiveFault, demand, demandChat, readGuarded } from './faults.ts';
 import { formatRecency, parseRecency } from './recency.ts';
 import type { SpeakerIndex } from './types.ts';
 
@@ -27,7 +27,7 @@ export function parseSpeakerIndex(
   expected: { chat: string; count: number },
 ): SpeakerTable | ArchiveFault {
   return readGuarded(file, (fields) => {
-    demand(fields.chat === expected.chat, 'of another chat', 'mismatch');
+    demandChat(fields, expected.chat);
     const names = readStrings(fields.names, 'names');
     const by = typeof fields.by === 'string' ? parseRecency(fields.by) : undefined;
     demand(by !== undefined && by.speakers === names.length, 'by names nobody, or not everybody');

@@ -1,5 +1,5 @@
 import { formatDeltas, parseDeltas, readCount, readString } from '../archive/columns.ts';
-import { type ArchiveFault, demand, readGuarded } from '../archive/faults.ts';
+import { type ArchiveFault, demand, demandChat, readGuarded } from '../archive/faults.ts';
 import type { TalksFile } from '../archive/types.ts';
 import { parseDay } from '../days.ts';
 import { parseId } from '../ids.ts';
@@ -33,7 +33,7 @@ function formatTalk(talk: Talk): TalksFile['talks'][number] {
 /** Reads a file of talks (its text, or the JSON parsed); `count` is the chat's number of messages. */
 export function parseTalksFile(file: unknown, expected: { chat: string; count: number }): Talk[] | ArchiveFault {
   return readGuarded(file, (fields) => {
-    demand(fields.chat === expected.chat, 'of another chat', 'mismatch');
+    demandChat(fields, expected.chat);
     demand(Array.isArray(fields.talks), 'talks is no list');
     return fields.talks.map((talk: unknown) => parseTalk(talk, expected.count));
   });

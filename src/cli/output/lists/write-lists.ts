@@ -76,7 +76,7 @@ export async function removeOldLists(root: string, kept: ReadonlyMap<string, str
   for (const path of [...names, ...old.map(({ id }) => `${id}/feed.xml`)]) {
     if (kept.has(path) || (await ownerOf(join(root, path))) !== 'us') continue;
     await rm(join(root, path), { force: true });
-    await removeCompressed(root, path);
+    removeCompressed(root, path);
   }
 }
 

@@ -1,5 +1,5 @@
 import { readCount, readStrings } from '../../archive/columns.ts';
-import { type ArchiveFault, demand, readGuarded } from '../../archive/faults.ts';
+import { type ArchiveFault, demand, demandChat, readGuarded } from '../../archive/faults.ts';
 
 /**
  * The head of a chat's search index, `data/<chat>/search.<hash>.json`: which file, `data/<chat>/<hash>.bin` (bucket.ts), has which grams
@@ -21,7 +21,7 @@ export function parseSearchHead(file: unknown, expected: { chat: string; count: 
   return readGuarded(
     file,
     (fields) => {
-      demand(fields.chat === expected.chat, 'of another chat', 'mismatch');
+      demandChat(fields, expected.chat);
       demand(Array.isArray(fields.segments), 'segments is no list');
       const segments = fields.segments.map(parseSegment);
       const count = segments.reduce((sum, segment) => sum + segment.count, 0);
