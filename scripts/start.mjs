@@ -7,9 +7,11 @@ import { join } from 'node:path';
 const sources = [
   'src',
   'public',
+  'scripts',
   'index.html',
   'package.json',
   'vite.config.ts',
+  'vite.worker.config.ts',
   'vite.single.config.ts',
   'vite.cli.config.ts',
 ];
@@ -24,6 +26,7 @@ function newest(path) {
 const built = ['dist/cli.js', 'dist/page/index.html', 'dist/single.html'];
 const builtAt = Math.min(...built.map((path) => (existsSync(path) ? statSync(path).mtimeMs : 0)));
 if (Math.max(...sources.filter((path) => existsSync(path)).map(newest)) > builtAt) {
+  console.error('先构建聊记，大约要一分钟…… / Building Liaoji first: a minute or so.');
   const { status } = spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }

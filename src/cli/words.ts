@@ -83,7 +83,7 @@ liaoji build <记录…> --single [--inline-pictures] --out <文件>.html
   notFound: (path: string) => `找不到“${path}”。`,
   notOurs: (path: string) => `“${path}”里有别的东西，不是聊记生成的网站，所以没有动它；请换一个空文件夹。`,
   onlySingle: '--inline-pictures 要和 --single 一起用。',
-  notSingle: '--precompress 不能和 --single 一起用：只有一个文件，没有网站。',
+  notSingle: (option: string) => `${option} 不能和 --single 一起用：只有一个文件，没有网站。`,
   notHtml: (path: string) => `--single 要写一个 .html 文件，“${path}”不是。`,
   notOurFile: (path: string) => `“${path}”已经在那里，而且不是聊记生成的，所以没有动它；请换一个名字。`,
   noPage: '找不到网页本身的文件；请先运行 npm run build。',
@@ -136,6 +136,11 @@ liaoji build <记录…> --single [--inline-pictures] --out <文件>.html
 };
 
 /** The command line's own sentences; those for problems are in the core. */
+/** '1 chat', '2 chats'. */
+function many(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? '' : 's'}`;
+}
+
 export const words: Record<Language, typeof zh> = {
   zh,
   en: {
@@ -222,7 +227,7 @@ was, what has another address, what is gone, and why. 1 if a link leads astray w
     notOurs: (path) =>
       `"${path}" holds something that is no site of Liaoji's, and was left alone; name an empty folder.`,
     onlySingle: '--inline-pictures needs --single.',
-    notSingle: '--precompress does not go with --single, which makes one file and no site.',
+    notSingle: (option) => `${option} does not go with --single, which makes one file and no site.`,
     notHtml: (path) => `--single writes an .html file; "${path}" is none.`,
     notOurFile: (path) =>
       `"${path}" is there already, was not made by Liaoji, and was left alone; choose another name.`,
@@ -247,14 +252,14 @@ was, what has another address, what is gone, and why. 1 if a link leads astray w
     writing: 'writing',
     timeLeft: (left) => ('minutes' in left ? `, some ${left.minutes} min left` : `, some ${left.seconds} s left`),
     built: ({ chats, messages, days, changed, files }) =>
-      `${chats} chats, ${messages} messages, ${days} days; wrote ${changed} of ${files} files.`,
+      `${many(chats, 'chat')}, ${many(messages, 'message')}, ${many(days, 'day')}; wrote ${changed} of ${many(files, 'file')}.`,
     redacted: (counts) => `Redacted: ${counts.join(', ')}.`,
     noUrl:
       'No sitemap.xml was written, since nothing says where the site will be: set url in liaoji.json, or add --url <url>.',
     builtSingle: ({ chats, messages, days, size }) =>
-      `${chats} chats, ${messages} messages, ${days} days, all in one file of ${size}.`,
+      `${many(chats, 'chat')}, ${many(messages, 'message')}, ${many(days, 'day')}, all in one file of ${size}.`,
     picturesLeft: (count, size) =>
-      `${count} pictures (${size}) are not in the file: they show only where a site's pictures folder is beside it. --inline-pictures puts them in.`,
+      `Not in the file: ${many(count, 'picture')} (${size}), shown only where a site's pictures folder is beside it. --inline-pictures puts all in.`,
     large: (size, limit) =>
       `The file has ${size}: over ${limit}, some phones do not open it. A site, without --single, sends readers only what they look at.`,
     tooLarge: (size, limit, withPictures) =>
@@ -262,20 +267,20 @@ was, what has another address, what is gone, and why. 1 if a link leads astray w
     listening: (address) => `Liaoji is at ${address}  (Ctrl+C to stop)`,
     suggested: {
       pair: (one, other) => `"${one}" and "${other}": `,
-      phones: (count) =>
-        `two phones exported the same message under these names, ${count} ${count === 1 ? 'time' : 'times'}`,
+      phones: (count) => `two phones exported the same message under these names, ${many(count, 'time')}`,
       spelling: () => 'they differ in signs, blanks or case only',
       called: (part) =>
         `both are called "${part}", no company and no city is against it, and they never wrote on one day`,
       owner: (chat, name, count) =>
-        `我 in ${chat} seems to be "${name}": so the other phone calls them, ${count} times`,
+        `我 in ${chat} seems to be "${name}": so the other phone calls them, ${many(count, 'time')}`,
       leak: (hidden, open) =>
         `Take care: redactions.speakers hides "${hidden}", but ${open.map((name) => `"${name}"`).join(', ')} seems to be the same person, and is not hidden.`,
       done: (people, names) =>
         people === 0
           ? 'Nothing new to suggest.'
-          : `${people} ${people === 1 ? 'person' : 'people'}, ${names} more names. These are suggestions: look before you put them into liaoji.json.`,
+          : `${people} ${people === 1 ? 'person' : 'people'}, ${many(names, 'more name')}. These are suggestions: look before you put them into liaoji.json.`,
     },
-    checked: ({ chats, messages, files }) => `All is well: ${chats} chats, ${messages} messages, ${files} data files.`,
+    checked: ({ chats, messages, files }) =>
+      `All is well: ${many(chats, 'chat')}, ${many(messages, 'message')}, ${many(files, 'data file')}.`,
   },
 };

@@ -83,7 +83,7 @@ const sentences: Record<ProblemCode, Record<Language, string>> = {
   },
   'no-date': {
     zh: '不知道这是哪一天的记录，{count} 条消息没有读入；请在开头加上“date: 年-月-日”，或把日期写进文件名。',
-    en: 'The day of this log is unknown, so {count} messages were not read; add a date: line at the beginning, or put the date into the file name.',
+    en: 'The day of this log is unknown, so its messages ({count}) were not read; add a date: line at the beginning, or put the date into the file name.',
   },
   'no-messages': {
     zh: '这个文件里没有消息；如果原来的聊天有内容，请重新导出。',
@@ -99,11 +99,11 @@ const sentences: Record<ProblemCode, Record<Language, string>> = {
   },
   'unexpected-line': {
     zh: '有 {count} 行不在“名字、内容”的格式里，已接在前一条消息的文字后面；如果它们是另外的消息，请检查这里的格式。',
-    en: '{count} lines do not fit the pattern of name and body; they were joined to the text of the message before them. If they are messages of their own, look at the lines around here.',
+    en: 'Lines that do not fit the pattern of name and body ({count}) were joined to the text of the message before them. If they are messages of their own, look at the lines around here.',
   },
   'out-of-order': {
     zh: '有 {count} 条消息的时间早于前一条；时间线里按时间排列。如果不该这样，请检查是否混入了别的日子。',
-    en: '{count} messages are earlier than the one before them; the timeline shows them in order of time. If that is a surprise, see whether another day got mixed in.',
+    en: 'Messages earlier than the one before them: {count}. The timeline shows them in order of time; if that is a surprise, see whether another day got mixed in.',
   },
   'unsafe-address': {
     zh: '地址“{value}”不能放心打开，只作为文字保留；能用的是 http、https，图片还可以是记录旁边的相对路径。',
@@ -123,11 +123,11 @@ const sentences: Record<ProblemCode, Record<Language, string>> = {
   },
   'skipped-files': {
     zh: '这个文件夹里有 {count} 个文件不是聊天记录（例如 {example}），已跳过；如果其中有图片，请在 liaoji.json 里写明 pictures。',
-    en: '{count} files in this folder are no logs (such as {example}) and were skipped; if they are pictures, name their folder as "pictures" in liaoji.json.',
+    en: 'What is no log in this folder was skipped (files: {count}, such as {example}); if there are pictures among them, name their folder as "pictures" in liaoji.json.',
   },
   'hidden-folders': {
     zh: '这里有 {count} 个名字以点开头的文件夹（例如 {example}）没有读；如果里面有聊天记录，请给它改名，或直接写在命令里。',
-    en: '{count} folders here whose names begin with a dot (such as {example}) were not read; if there are logs in one, rename it, or name it in the command.',
+    en: 'Folders here whose names begin with a dot ({count}, such as {example}) were not read; if there are logs in one, rename it, or name it in the command.',
   },
   'same-chat': {
     zh: '已有一个群的标识是“{wanted}”，这一个改用“{id}”；想要固定的地址，请给文件夹改名。',
@@ -227,23 +227,23 @@ const sentences: Record<ProblemCode, Record<Language, string>> = {
   },
   'archive-index': {
     zh: '有 {count} 条消息的发言人或类型与数据文件不一致；请重新生成网站。',
-    en: 'For {count} messages the speaker or the kind is not what the shards say; build the site again.',
+    en: 'Messages whose speaker or kind is not what the shards say: {count}; build the site again.',
   },
   'archive-talks': {
-    zh: '有 {count} 场讲座与消息对不上；请重新生成网站。',
-    en: '{count} talks do not fit the messages; build the site again.',
+    zh: '有 {count} 场分享与消息对不上；请重新生成网站。',
+    en: 'Talks that do not fit the messages: {count}; build the site again.',
   },
   'archive-search': {
     zh: '搜索索引中有 {count} 个字组与消息不一致；请重新生成网站。',
-    en: 'For {count} pairs of characters the search index says other than the messages; build the site again.',
+    en: 'Pairs of characters of which the search index says other than the messages: {count}; build the site again.',
   },
   'archive-people': {
     zh: '有 {count} 个名字与发言索引对不上；请重新生成网站。',
-    en: 'For {count} names the people file says other than the speaker index; build the site again.',
+    en: 'Names of which the people file says other than the speaker index: {count}; build the site again.',
   },
   'more-problems': {
     zh: '同样的问题（{code}）还有 {count} 处没有列出；先处理列出的，再运行一次。',
-    en: '{count} more problems of the same sort ({code}) are not listed; see to those that are, then run again.',
+    en: 'Not listed are more problems of the same sort ({code}): {count}. See to those that are, then run again.',
   },
 };
 

@@ -34,7 +34,7 @@ describe('check', () => {
     expect(await checkSite(site)).toMatchObject({ problems: [] });
     expect(await liaoji(['check', site, '--lang', 'en'])).toMatchObject({
       code: 0,
-      out: 'All is well: 1 chats, 3 messages, 5 data files.\n',
+      out: 'All is well: 1 chat, 3 messages, 5 data files.\n',
     });
   });
 

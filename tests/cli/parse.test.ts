@@ -23,7 +23,7 @@ describe('parse', () => {
     const { err, out } = await liaoji(['parse', folder, '--lang', 'en']);
     expect(JSON.parse(out).problems).toHaveLength(25);
     expect(err.trim().split('\n')).toHaveLength(21);
-    expect(err).toContain('5 more problems of the same sort (no-messages)');
+    expect(err).toContain('Not listed are more problems of the same sort (no-messages): 5.');
   });
 
   it('lets no file name write to the terminal', async () => {

@@ -70,10 +70,6 @@ describe('build --precompress', () => {
     expect(compressed(site)).toEqual([]);
     expect(filesBelow(site)).toEqual(filesBelow(await build(from, site)));
   });
-
-  it('does not go with one file', async () => {
-    expect(await liaoji(['build', logs(), '--single', '--precompress', '--out', 'x.html'])).toMatchObject({ code: 2 });
-  });
 });
 
 it('serve sends what was compressed before', async () => {

@@ -36,6 +36,12 @@ async function buildFile(logs: string, out: string, ...options: string[]) {
 }
 
 describe('build --single', () => {
+  it.each([['--precompress'], ['--url', 'https://example.com/']])('does not go with %s', async (...options) => {
+    const said = await liaoji(['build', logsFolder(), '--single', ...options, '--out', join(folderOf(), 'x.html')]);
+    expect(said).toMatchObject({ code: 2, out: '' });
+    expect(said.err).toContain(`${options[0]} 不能和 --single 一起用`);
+  });
+
   it('puts the same data files into the page as a site has', async () => {
     const logs = logsFolder();
     const site = folderOf();

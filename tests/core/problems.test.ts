@@ -5,7 +5,7 @@ const problem = { code: 'unexpected-line', file: 'a.md', line: 7, args: { count:
 
 it('says what is wrong in either language, with the values in place', () => {
   expect(formatProblem(problem, 'zh')).toContain('有 3 行');
-  expect(formatProblem(problem, 'en')).toContain('3 lines');
+  expect(formatProblem(problem, 'en')).toContain('(3)');
 });
 
 it('fills values in once: a value that looks like a placeholder is a value', () => {

@@ -11,13 +11,16 @@ export type BuildSingleOptions = {
   report?: string;
   'inline-pictures'?: boolean;
   precompress?: boolean;
+  url?: string;
   template: string;
 };
 
 export async function runBuildSingle(paths: readonly string[], options: BuildSingleOptions, io: Io): Promise<void> {
   const say = words[io.language];
   const { out, template } = options;
-  if (options.precompress) throw usage(say.notSingle, 'build', io.language);
+  for (const option of ['precompress', 'url'] as const) {
+    if (options[option] !== undefined) throw usage(say.notSingle(`--${option}`), 'build', io.language);
+  }
   if (paths.length === 0) throw new CommandError(say.noLogsGiven, 2);
   if (!out) throw new CommandError(say.noOut, 2);
   if (!/\.html?$/i.test(out)) throw usage(say.notHtml(out), 'build', io.language);
