@@ -4,38 +4,37 @@ export type GramCounts = {
   count(key: number): number;
 };
 
+/** Key and count of a gram lie side by side, since memory is slow; a count of 0 is a free slot. */
 export function createGramCounts(): GramCounts {
-  let [keys, counts, size] = [new Uint32Array(1 << 12), new Uint32Array(1 << 12), 0];
+  let [slots, size] = [new Uint32Array(1 << 13), 0];
   const find = (key: number) => {
-    const mask = keys.length - 1;
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 9) & mask;
-    while (counts[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
-    return slot;
+    const mask = slots.length - 1;
+    let at = (Math.imul(key, 0x9e3779b1) >>> 8) & mask & ~1;
+    while (slots[at + 1] !== 0 && slots[at] !== key) at = (at + 2) & mask;
+    return at;
   };
   const grow = () => {
-    const [oldKeys, oldCounts] = [keys, counts];
-    keys = new Uint32Array(oldKeys.length * 2);
-    counts = new Uint32Array(oldKeys.length * 2);
-    for (let old = 0; old < oldKeys.length; old++) {
-      const count = oldCounts[old] as number;
-      if (count === 0) continue;
-      const slot = find(oldKeys[old] as number);
-      keys[slot] = oldKeys[old] as number;
-      counts[slot] = count;
+    const old = slots;
+    slots = new Uint32Array(old.length * 2);
+    for (let from = 0; from < old.length; from += 2) {
+      if (old[from + 1] === 0) continue;
+      const at = find(old[from] as number);
+      slots[at] = old[from] as number;
+      slots[at + 1] = old[from + 1] as number;
     }
   };
   return {
     add(key, count) {
-      let slot = find(key);
-      if (counts[slot] === 0) {
-        if (++size * 2 > keys.length) {
+      let at = find(key);
+      if (slots[at + 1] === 0) {
+        if (++size * 4 > slots.length) {
           grow();
-          slot = find(key);
+          at = find(key);
         }
-        keys[slot] = key;
+        slots[at] = key;
       }
-      counts[slot] = (counts[slot] as number) + count;
+      slots[at + 1] = (slots[at + 1] as number) + count;
     },
-    count: (key) => counts[find(key)] ?? 0,
+    count: (key) => slots[find(key) + 1] as number,
   };
 }

@@ -17,57 +17,108 @@ export type GramTable = {
 };
 
 export function createGramTable(): GramTable {
-  let slots = createSlots(1024);
-  let used = 0;
-  const find = (key: number) => {
-    const { mask, keys, counts } = slots;
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 11) & mask;
-    while (counts[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
-    return slot;
-  };
+  const slots = createSlots();
+  let [used, met] = [0, createMet(0)];
   return {
     clear(room) {
-      if (room * 1.5 > slots.mask) slots = createSlots(2 ** Math.ceil(Math.log2(room * 1.5 + 1)));
-      else for (let index = 0; index < used; index++) slots.counts[slots.order[index] ?? 0] = 0;
+      slots.clear(met.slots.subarray(0, used), room);
       used = 0;
+      if (slots.count > met.slots.length) met = createMet(slots.count);
     },
     add(key, message, offset) {
-      const slot = find(key);
-      const { counts, keys, lasts, firsts, offsets, order } = slots;
-      if (counts[slot] === 0) {
-        keys[slot] = key;
-        firsts[slot] = message;
-        offsets[slot] = offset;
-        order[used++] = slot;
-      } else if (lasts[slot] === message) return;
-      lasts[slot] = message;
-      counts[slot] = (counts[slot] ?? 0) + 1;
+      let at = slots.find(key);
+      const count = slots.values[at + countOf] as number;
+      if (count === 0) {
+        if (used * 3 > slots.count * 2) {
+          slots.grow(met.slots.subarray(0, used));
+          if (slots.count > met.slots.length) met = createMet(slots.count, met);
+          at = slots.find(key);
+        }
+        slots.values[at + keyOf] = key;
+        slots.values[at + numberOf] = used;
+        met.slots[used] = at;
+        met.messages[used] = message;
+        met.offsets[used++] = offset;
+      } else if (slots.values[at + lastOf] === message) return;
+      slots.values[at + lastOf] = message;
+      slots.values[at + countOf] = count + 1;
     },
-    count: (key) => slots.counts[find(key)] ?? 0,
+    count: (key) => slots.values[slots.find(key) + countOf] as number,
     each(least, look) {
-      const { keys, counts, order } = slots;
-      for (let index = 0; index < used; index++) {
-        const slot = order[index] ?? 0;
-        const count = counts[slot] ?? 0;
-        if (count >= least) look(keys[slot] ?? 0, count);
+      for (let number = 0; number < used; number++) {
+        const at = met.slots[number] as number;
+        const count = slots.values[at + countOf] as number;
+        if (count >= least) look(slots.values[at + keyOf] as number, count);
       }
     },
     place(key) {
-      const slot = find(key);
-      return { message: slots.firsts[slot] ?? 0, offset: slots.offsets[slot] ?? 0 };
+      const at = slots.find(key);
+      if (slots.values[at + countOf] === 0) return { message: 0, offset: 0 };
+      const number = slots.values[at + numberOf] as number;
+      return { message: met.messages[number] as number, offset: met.offsets[number] as number };
     },
   };
 }
 
-function createSlots(size: number) {
-  const column = () => new Uint32Array(size);
-  return {
-    mask: size - 1,
-    keys: column(),
-    counts: column(),
-    lasts: column(),
-    firsts: column(),
-    offsets: column(),
-    order: column(),
+type Met = { slots: Uint32Array; messages: Uint32Array; offsets: Uint32Array };
+
+/** Of each gram, in the order in which they were met: its slot, and where that was. */
+function createMet(size: number, old?: Met): Met {
+  const column = (values: Uint32Array = new Uint32Array()) => {
+    const larger = new Uint32Array(size);
+    larger.set(values);
+    return larger;
   };
+  return { slots: column(old?.slots), messages: column(old?.messages), offsets: column(old?.offsets) };
+}
+
+/**
+ * What is known of a gram lies side by side, since memory is slow: its key, in how many messages it is (0: a free slot), the last of
+ * these, and which gram it is in the order in which they were met.
+ */
+const [keyOf, countOf, lastOf, numberOf, slotLength] = [0, 1, 2, 3, 4];
+
+/** As powers of 2: there are so many slots at least, and at most, whatever room is asked for; then they grow with what is in them. */
+const begin = { least: 10, most: 20 };
+
+/** Slots are known by where they begin in `values`. */
+function createSlots() {
+  let bits = begin.least;
+  const find = (key: number) => {
+    const { values } = slots;
+    let at = (Math.imul(key, 0x9e3779b1) >>> (32 - bits)) * slotLength;
+    while (values[at + countOf] !== 0 && values[at + keyOf] !== key)
+      at = (at + slotLength) & (slotLength * slots.count - 1);
+    return at;
+  };
+  /** A few stay in the beginning of what is there: it is nearer to the processor. */
+  const reserve = (wanted: number) => {
+    bits = wanted;
+    slots.count = 2 ** bits;
+    if (slots.count * slotLength > slots.values.length) slots.values = new Uint32Array(slots.count * slotLength);
+  };
+  const slots = {
+    values: new Uint32Array(slotLength << bits),
+    count: 1 << bits,
+    /** Where a gram is, or is to be. */
+    find,
+    /** Frees those that are taken. */
+    clear(taken: Uint32Array, room: number): void {
+      if (taken.length * 4 > slots.count) slots.values.fill(0, 0, slots.count * slotLength);
+      else for (const at of taken) slots.values[at + countOf] = 0;
+      reserve(Math.min(begin.most, Math.max(begin.least, Math.ceil(Math.log2(room * 1.5 + 1)))));
+    },
+    /** Makes twice as many, and says in `taken` where things are then. */
+    grow(taken: Uint32Array): void {
+      const old = slots.values.slice(0, slots.count * slotLength);
+      slots.values.fill(0);
+      reserve(bits + 1);
+      for (const [number, from] of taken.entries()) {
+        const at = find(old[from] as number);
+        slots.values.set(old.subarray(from, from + slotLength), at);
+        taken[number] = at;
+      }
+    },
+  };
+  return slots;
 }
