@@ -18,6 +18,8 @@ const spared = [
   [/fiberTag = isHostHoistableType\([\s\S]*?: 5;/, 'fiberTag = 5;'],
   // A sign of the browser's that it is loading, for transitions that wait: none of ours does.
   [/(?<=^function defaultOnDefaultTransitionIndicator\(\) \{)[\s\S]*?(?=^\})/m, ''],
+  // Signs that are thrown, and known by being the same: an error would hold the stack it was made in.
+  [/\b(\w+Exception) = Error\(formatProdErrorMessage\(\d+\)\)/g, '$1 = {}'],
   // The names of components along with an error: nobody asks a root of ours for them.
   [/(?<=^function getStackByFiberInDevAndProd\(workInProgress\) \{)[\s\S]*?(?=^\})/m, "return '';"],
 ];
