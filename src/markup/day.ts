@@ -60,13 +60,20 @@ function* formatGroups(rows: readonly Row[], page: Pick<DaySource, 'root' | 'par
   }
 }
 
-/** The header without what only the app can do; the places of its buttons are kept. */
+/** The app's buttons that every day has; it adds them when it is here. */
+const buttonIcons = ['search', 'users', 'ellipsis'] as const;
+
+/**
+ * The header without what only the app can do. The places of its buttons are kept, their icons in them and not seen: to
+ * draw an icon for the first time takes long, and before the app is here there is time.
+ */
 function formatHeader({ title, date, root }: Pick<DaySource, 'title' | 'date' | 'root'>): string {
   const back = formatIcon('chevron-left', '', 26);
   const day = `${formatIcon('calendar-days', header.dateIcon, 16)}<time datetime="${date}">${wordDateAndWeekday(zh, date)}</time>`;
+  const places = buttonIcons.map((name) => `<span class="${buttons.icon}">${formatIcon(name)}</span>`).join('');
   return (
     `<header class="${header.header}"><a class="${buttons.icon} ${header.back}" href="${root}" aria-label="${zh.app.back}">${back}</a>` +
     `<div class="${header.place}"><h1 class="${header.title}"><bdi class="${header.name}">${escapeHtml(title)}</bdi></h1>` +
-    `<p class="${header.date}">${day}</p></div><span class="${buttons.icon}"></span><span class="${buttons.icon}"></span></header>`
+    `<p class="${header.date}">${day}</p></div>${places}</header>`
   );
 }

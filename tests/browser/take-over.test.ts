@@ -121,6 +121,26 @@ describe.each([
   });
 });
 
+test.each([
+  ['a phone', phone],
+  ['a desktop', desktop],
+] as const)('on %s the buttons come where their places were kept', async (_, options) => {
+  const { page, takeOver } = await openPage(day, options);
+  const placesIn = (header: string) =>
+    page.locator(`${header} > header [data-icon]`).evaluateAll((icons) =>
+      icons
+        .map((icon) => [icon.getAttribute('data-icon'), icon.getBoundingClientRect()] as const)
+        .filter(([, { width }]) => width > 0)
+        .map(([name, { x, y, width }]) => [name, x, y, width]),
+    );
+  const kept = await placesIn('#day');
+  await takeOver();
+  await settle(page);
+  const shown = await placesIn('#root > div');
+  expect(kept.length).toBeGreaterThan(2);
+  expect(shown).toEqual(expect.arrayContaining(kept));
+});
+
 test('the neighbours are fetched once the reader comes near the edge of the day, and the day is not drawn again', async () => {
   const { page, takeOver } = await openPage(`${day}#${idOf(100)}`, desktop);
   await takeOver();

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { Row } from '../../core/index.ts';
 import { createPart } from '../app/create-part.tsx';
 import { useViewer } from '../viewer.ts';
+import groundStyles from './ground.module.css';
 import { Rows } from './rows.tsx';
 import styles from './timeline.module.css';
 import { useView } from './use-view.ts';
@@ -16,7 +17,7 @@ export function Timeline() {
   const whole = useViewer((state) => isWhole(state.rows));
   return (
     <>
-      <div className={styles.ground} data-whole={whole} />
+      <div className={groundStyles.ground} data-whole={whole} />
       <div ref={scroller} className={styles.scroller}>
         {view && <Rows scroller={scroller} view={view} />}
       </div>
