@@ -1,5 +1,5 @@
 import { observeElementOffset, type ReactVirtualizerOptions, useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useReducer, useRef } from 'react';
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { estimateHeight, type Row, roomBelow } from '../../core/index.ts';
 import {
@@ -15,6 +15,8 @@ import {
 
 const restAfterMs = 160;
 const overscanRows = 12;
+/** The same where the app takes over from the page's own markup, until it has come to rest: it is there sooner. */
+const firstOverscanRows = 2;
 
 /**
  * The bounded, still list around the reader: @tanstack/react-virtual measures and picks the rows in view, the canvas
@@ -27,7 +29,8 @@ export function useCanvas(input: CanvasInput) {
   const atEnd = input.rows.at(-1)?.shape === 'edge' && input.rows.length > 1;
   prepare(canvas, input, atStart);
 
-  const list = useVirtualizer<Scroller, Slot>(listOptions(canvas, input, { atEnd, redraw }));
+  const overscan = useOverscan();
+  const list = useVirtualizer<Scroller, Slot>(listOptions(canvas, input, { atEnd, overscan, redraw }));
   list.shouldAdjustScrollPositionOnItemSizeChange = () => false;
   canvas.list = list;
 
@@ -46,7 +49,19 @@ export function useCanvas(input: CanvasInput) {
   return { items: list.getVirtualItems(), height: list.getTotalSize(), measure: list.measureElement };
 }
 
-function listOptions(canvas: Canvas, input: CanvasInput, { atEnd, redraw }: { atEnd: boolean; redraw: () => void }) {
+/** How many rows are drawn above and below those in view. */
+function useOverscan(): number {
+  const [rows, setRows] = useState(() => (document.getElementById('day') ? firstOverscanRows : overscanRows));
+  useEffect(() => {
+    const timer = setTimeout(() => setRows(overscanRows), restAfterMs);
+    return () => clearTimeout(timer);
+  }, []);
+  return rows;
+}
+
+type ListExtras = { atEnd: boolean; overscan: number; redraw: () => void };
+
+function listOptions(canvas: Canvas, input: CanvasInput, { atEnd, overscan, redraw }: ListExtras) {
   const { rows, view, scroller } = input;
   return {
     count: rows.length,
@@ -59,7 +74,7 @@ function listOptions(canvas: Canvas, input: CanvasInput, { atEnd, redraw }: { at
       observeElementOffset(list, (offset, scrolls) => tell(offset, scrolls && !canvas.echo)),
     getItemKey: canvas.keyOf,
     estimateSize: (index) => estimateHeight(rows[index] as Row, view.metrics),
-    overscan: overscanRows,
+    overscan,
     paddingStart: canvas.lead,
     paddingEnd: atEnd ? 0 : roomBelow,
     measureElement(element, entry) {
