@@ -16,6 +16,20 @@ async function open(address: string, options: BrowserContextOptions = desktop): 
 const day = 'coldchain/2024-03-12/';
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
 
+test('an address with a panel opens it on a phone with no button in a ring, and without a keyboard over what is found', async () => {
+  const ringed = (page: Page) => page.evaluate(() => document.querySelector('dialog :focus')?.outerHTML ?? 'none');
+  for (const show of ['?panel=people', '?panel=talks', '?panel=search&q=温度']) {
+    const page = await open(`coldchain/2024-03-12/${show}`, phone);
+    await page.locator('dialog input').first().waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('DIALOG');
+    expect(await ringed(page)).toBe('none');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => ringed(page), { message: show }).not.toBe('none');
+    await page.keyboard.press('Escape');
+    await page.locator('dialog').waitFor({ state: 'detached' });
+  }
+});
+
 describe('the keyboard', () => {
   test('opens the help, closes it, and gives the focus back', async () => {
     const page = await open(day);

@@ -62,11 +62,30 @@ test('paper is light, whatever theme the reader chose', async () => {
   await page.evaluate(() => {
     document.documentElement.dataset.theme = 'dark';
   });
-  expect((await print(page)).ground).toBe('#ededed');
+  expect((await print(page)).ground).toBe('#fff');
 });
 
 test('a real print of a day has many pages', async () => {
   const page = await openAtRest(`${day}#${messages.at(-5)?.id}`);
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(4);
+});
+
+test('no panel that lies over the page lies over a print of it', async () => {
+  const page = await openAtRest(`${day}?panel=people`, phone);
+  const isShown = () => page.locator('dialog').evaluate((dialog) => dialog.checkVisibility());
+  expect(await isShown()).toBe(true);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  expect(await isShown()).toBe(false);
+});
+
+test('a print says what it is of: the talk and who gave it, or whom alone it shows', async () => {
+  const talk = await openAtRest(`${day}?talk=2024-03-12.200006`);
+  const heads = [(await print(talk)).text.split('\n').slice(0, 6).join(' ')];
+  const speaker = messages[0]?.speaker ?? '';
+  const filtered = await openAtRest(`${day}?speaker=${encodeURIComponent(speaker)}`);
+  heads.push((await print(filtered)).text.split('\n').slice(0, 6).join(' '));
+  expect(heads[0]).toMatch(/一车蓝莓是怎么坏掉的.*沈霁.*冷链夜航船/);
+  expect(heads[1]).toMatch(new RegExp(`冷链夜航船.*2024年3月12日.*只看${speaker}`));
 });

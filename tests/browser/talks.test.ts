@@ -53,9 +53,18 @@ describe.each([
   });
 });
 
+test.each(['zh', 'en'])('says in one line when a talk was, how long and how much of it (%s)', async (language) => {
+  const page = await open('');
+  await page.evaluate((chosen) => localStorage.setItem('liaoji.language', chosen), language);
+  await page.goto(`${stage.site.url}?panel=talks`);
+  const facts = page.locator('a[href*="talk="] time').first().locator('..');
+  await facts.waitFor();
+  expect(await facts.evaluate((line) => line.getBoundingClientRect().height)).toBeLessThan(24);
+});
+
 test('has the first slide beside each talk, or an empty place where it does not come', async () => {
   const covers = (page: Page) =>
-    page.locator('[aria-label="历次分享"] a > :last-child').evaluateAll((all) =>
+    page.locator('[aria-label="历次分享"] a > :nth-child(3)').evaluateAll((all) =>
       all.map((each) => {
         const { width, height } = each.getBoundingClientRect();
         return {
@@ -67,7 +76,7 @@ test('has the first slide beside each talk, or an empty place where it does not 
     );
   const page = await open('?panel=talks');
   await page.getByText('2 场').first().waitFor();
-  const drawn = { width: 56, height: 56, pictures: 1 };
+  const drawn = { width: 48, height: 48, pictures: 1 };
   await expect.poll(() => covers(page)).toEqual([drawn, drawn]);
   stage.site.intercept.handle = (path, response) => {
     if (!path.includes('/pictures/')) return false;

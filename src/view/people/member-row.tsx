@@ -70,10 +70,10 @@ export const MemberRow = memo(function MemberRow({ member, ticked, reachable, on
   );
 });
 
-/** The names in the logs, where they are others than what the person is called. */
+/** The names in the logs that are others than what the person is called. */
 function Names({ member: { name, names } }: { member: Member }) {
-  if (names.length === 1 && names[0]?.name === name) return null;
-  const raw = names.map((each) => each.name).join('、');
+  const raw = names.flatMap((each) => (each.name === name ? [] : [each.name])).join('、');
+  if (!raw) return null;
   return (
     <span className={styles.names}>
       <bdi title={raw}>{raw}</bdi>

@@ -46,7 +46,7 @@ export function PersonHead({ member, here, size }: PersonHeadProps) {
 
 /** The timeline with them only or without them, and their messages one after the other. */
 function Deeds({ names, size }: { names: readonly string[] } & SideProps) {
-  const menu = usePanelWords().menu;
+  const { deeds } = usePanelWords().person;
   const { setFilter, stepSpeaker, show } = useActions();
   const filter = useViewer((state) => state.filter);
   const open = useViewer((state) => state.link.show);
@@ -65,10 +65,10 @@ function Deeds({ names, size }: { names: readonly string[] } & SideProps) {
     });
   return (
     <div className={styles.deeds}>
-      <Deed icon="user-round-check" label={menu.only} onPress={act(only)} />
-      <Deed icon="user-round-x" label={menu.except} onPress={act(except)} />
-      <Deed icon="chevron-up" label={menu.previous} onPress={act(() => stepSpeaker(-1, names))} />
-      <Deed icon="chevron-down" label={menu.next} onPress={act(() => stepSpeaker(1, names))} />
+      <Deed icon="user-round-check" label={deeds.only} onPress={act(only)} />
+      <Deed icon="user-round-x" label={deeds.except} onPress={act(except)} />
+      <Deed icon="chevron-up" label={deeds.previous} onPress={act(() => stepSpeaker(-1, names))} />
+      <Deed icon="chevron-down" label={deeds.next} onPress={act(() => stepSpeaker(1, names))} />
     </div>
   );
 }

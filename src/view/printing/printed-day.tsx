@@ -1,9 +1,10 @@
 import { use, useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
-import type { Row } from '../../core/index.ts';
+import { isFiltered, type Row } from '../../core/index.ts';
 import type { Sharing } from '../../store/types.ts';
+import { FilterWords } from '../app/filter-words.tsx';
 import { RowView } from '../row/row-view.tsx';
-import { ViewerContext } from '../viewer.ts';
+import { useViewer, ViewerContext } from '../viewer.ts';
 import { wordDateAndWeekday } from '../words/dates.ts';
 import { usePanelWords } from '../words/panels/panel-words.ts';
 import { useWords } from '../words/words.ts';
@@ -13,8 +14,8 @@ import styles from './printed-day.module.css';
 const restMs = 3000;
 
 /**
- * What goes on paper: the timeline has some screens of messages at most, a print the whole day that the reader is at. It is
- * there from the browser's word that it will print to the word that it has.
+ * What goes on paper: the timeline has some screens of messages at most, a print the whole day that the reader is at, or the talk that
+ * is read. It is there from the browser's word that it will print to the word that it has.
  */
 export function PrintedDay() {
   const viewer = use(ViewerContext);
@@ -39,28 +40,17 @@ export function PrintedDay() {
       removeEventListener('afterprint', end);
     };
   }, [viewer]);
-  const state = viewer?.store.getState();
-  if (!rows || rows.length === 0 || !state?.chat) return null;
-  return createPortal(<Paper title={state.chat.entry.title} date={state.date} rows={rows} />, document.body);
+  if (!rows || rows.length === 0) return null;
+  return createPortal(<Paper rows={rows} />, document.body);
 }
 
-type PaperProps = { title: string; date: string; rows: readonly Row[] };
-
-function Paper({ title, date, rows }: PaperProps) {
-  const words = useWords();
+function Paper({ rows }: { rows: readonly Row[] }) {
   const { print } = usePanelWords();
   const said = rows.filter(({ shape }) => shape === 'message' || shape === 'system');
   const missing = rows.filter(({ shape }) => shape === 'blank' || shape === 'fault');
   return (
     <div className={styles.paper} data-printed="">
-      <header className={styles.head}>
-        <h1>
-          <bdi>{title}</bdi>
-        </h1>
-        <p>
-          {wordDateAndWeekday(words, date)} · {words.app.messages(said.length)}
-        </p>
-      </header>
+      <Head count={said.length} />
       {rows
         .filter((row) => row.shape !== 'edge' && !missing.includes(row))
         .map((row) => (
@@ -68,5 +58,36 @@ function Paper({ title, date, rows }: PaperProps) {
         ))}
       {missing.length > 0 && <p className={styles.missing}>{print.missing}</p>}
     </div>
+  );
+}
+
+/** What this is of: the chat and the day, or the talk; and who alone is on it, or who is not. */
+function Head({ count }: { count: number }) {
+  const words = useWords();
+  const { talks } = usePanelWords();
+  const chat = useViewer((state) => state.chat?.entry.title);
+  const date = useViewer((state) => state.date);
+  const talk = useViewer((state) => state.talk);
+  const filtered = useViewer((state) => isFiltered(state.filter));
+  return (
+    <header className={styles.head}>
+      <h1>
+        <bdi>{talk ? talk.topic || talks.untitled : chat}</bdi>
+      </h1>
+      {talk && (
+        <p>
+          <bdi>{talk.speaker || words.row.noName}</bdi> · <bdi>{chat}</bdi>
+        </p>
+      )}
+      <p>
+        {wordDateAndWeekday(words, talk?.date ?? date)} · {words.app.messages(count)}
+        {filtered && !talk && (
+          <>
+            {' · '}
+            <FilterWords />
+          </>
+        )}
+      </p>
+    </header>
   );
 }

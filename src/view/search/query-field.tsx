@@ -21,7 +21,12 @@ export function QueryField({ searching, size, onDown }: QueryFieldProps) {
   const typed = useViewer((state) => state.link.show.q ?? '');
   const [composed, setComposed] = useState<string>();
   const offer = useOffer(searching, typed, input);
-  useEffect(() => input.current?.focus(), []);
+  // Where it would raise a keyboard over what is found already, it waits for a tap.
+  const waits = size !== 'desktop' && typed !== '';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only as it comes
+  useEffect(() => {
+    if (!waits) input.current?.focus();
+  }, []);
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
     if (offer.press(event.key)) {

@@ -22,6 +22,8 @@ export function Sheet({ side, label, bare = false, onClose, children }: SheetPro
   useLayoutEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();
+    // Not the first button in it, which would stand there ringed where an address opened it; a field that wants the focus takes it.
+    dialog?.focus();
     // Closed before it leaves the document, or the focus would be lost with it.
     return () => dialog?.close();
   }, []);

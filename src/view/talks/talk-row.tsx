@@ -43,6 +43,9 @@ export function TalkRow({ chat, talk, size }: TalkRowProps) {
           {talk.topic ? <bdi>{talk.topic}</bdi> : <span className={styles.untitled}>{words.untitled}</span>}
         </span>
         <Speaker talk={talk} />
+      </span>
+      {talk.cover && isAtHand(talk.cover.src) && <Cover src={talk.cover.src} />}
+      <span className={styles.more}>
         <span className={styles.facts}>
           <time dateTime={talk.date}>{shortDate(talk.date)}</time>
           {facts.map((fact) => (
@@ -55,7 +58,6 @@ export function TalkRow({ chat, talk, size }: TalkRowProps) {
           </span>
         )}
       </span>
-      {talk.cover && isAtHand(talk.cover.src) && <Cover src={talk.cover.src} />}
     </a>
   );
 }

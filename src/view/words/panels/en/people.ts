@@ -34,6 +34,7 @@ export const people: PanelWords['people'] = {
   loading: 'Reading the list…',
   fault: 'The list did not arrive.',
   list: 'People who wrote',
-  twins: (count) => `Two phones’ exports in one: ${number(count)} messages are there twice`,
+  twins: (count) =>
+    `Exports of two phones in one: ${count === 1 ? 'a message is' : `${number(count)} messages are`} there twice`,
   twinsShown: { once: 'Shown once', both: 'Both shown' },
 };

@@ -8,6 +8,7 @@ export const person: PanelWords['person'] = {
   notHere: 'Has not written in this chat',
   first: 'First',
   last: 'Latest',
+  deeds: { only: 'Only them', except: 'Without them', previous: 'Previous', next: 'Next' },
   names: 'Names in the logs',
   joined: 'Joined by the keeper',
   elsewhere: 'Not here',

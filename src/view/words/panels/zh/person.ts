@@ -7,6 +7,8 @@ export const person = {
   notHere: '没有在这个聊天里发过言',
   first: '第一条',
   last: '最近一条',
+  /** Side by side, on buttons that are half as wide as the panel. */
+  deeds: { only: '只看此人', except: '不看此人', previous: '此人的上一条', next: '此人的下一条' },
   names: '记录里的名字',
   /** Beside several names: that they are one person is what the keeper says. */
   joined: '由整理者合并',
