@@ -39,3 +39,14 @@ export type Bench = {
 };
 
 export type Measure = (bench: Bench) => Promise<Line[]>;
+
+/** A frame, or the part of it that one thread had to do, as Chromium's trace has it. */
+export type Frame = {
+  frame_sequence: number;
+  state: 'STATE_PRESENTED_ALL' | 'STATE_PRESENTED_PARTIAL' | 'STATE_NO_UPDATE_DESIRED' | 'STATE_DROPPED';
+  /** Which thread scrolls while it is made. */
+  scroll_state: 'SCROLL_NONE' | 'SCROLL_MAIN_THREAD' | 'SCROLL_COMPOSITOR_THREAD';
+  affects_smoothness: boolean;
+  /** Parts of it were not drawn yet. */
+  has_missing_content: boolean;
+};

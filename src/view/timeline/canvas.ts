@@ -76,6 +76,8 @@ export function emptyCanvas(): Canvas {
 
 /** Before drawing: new rows, a new landing or a new view keep the anchor where it is, or put it where it should be. */
 export function prepare(canvas: Canvas, { rows, landing, view }: CanvasInput, atStart: boolean): void {
+  // The list is not told of every scroll.
+  if (canvas.list) canvas.list.scrollOffset = canvas.scrollTo ?? canvas.scrollTop;
   const landed = landing && landing.serial !== canvas.serial;
   const sameText = view.metrics === canvas.view?.metrics;
   if (!sameText) canvas.list?.itemSizeCache.clear();

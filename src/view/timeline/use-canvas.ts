@@ -17,6 +17,8 @@ const restAfterMs = 160;
 const overscanRows = 12;
 /** The same where the app takes over from the page's own markup, until it has come to rest: it is there sooner. */
 const firstOverscanRows = 2;
+/** Of the rows beside the view, how many are left when more are drawn; the fixed costs of a drawing are those of some ten rows. */
+const reserveRows = 9;
 
 /**
  * The bounded, still list around the reader: @tanstack/react-virtual measures and picks the rows in view, the canvas
@@ -71,7 +73,9 @@ function listOptions(canvas: Canvas, input: CanvasInput, { atEnd, overscan, redr
     initialOffset: () => canvas.scrollTo ?? 0,
     // The echo of our own writing is no scrolling: it would draw all once more, and leave new rows unmeasured.
     observeElementOffset: (list, tell) =>
-      observeElementOffset(list, (offset, scrolls) => tell(offset, scrolls && !canvas.echo)),
+      observeElementOffset(list, (offset, scrolls) => {
+        if (!scrolls || !isCovered(canvas)) tell(offset, scrolls && !canvas.echo);
+      }),
     getItemKey: canvas.keyOf,
     estimateSize: (index) => estimateHeight(rows[index] as Row, view.metrics),
     overscan,
@@ -86,6 +90,16 @@ function listOptions(canvas: Canvas, input: CanvasInput, { atEnd, overscan, redr
       if (canvas.resizing && !sync) flushSync(redraw);
     },
   } satisfies Partial<ReactVirtualizerOptions<Scroller, Slot>>;
+}
+
+/** Whether enough of the rows beside what is seen are still there: rows are drawn a few at a time, not one by one. */
+function isCovered({ list, rows, scrollTop, view }: Canvas): boolean {
+  const items = list?.getVirtualItems() ?? [];
+  const [first, upper] = [items[0], items[reserveRows]];
+  const [lower, last] = [items.at(-1 - reserveRows), items.at(-1)];
+  if (!first || !upper || !lower || !last) return false;
+  const above = first.index === 0 || upper.start <= scrollTop;
+  return above && (last.index === rows.length - 1 || lower.end >= scrollTop + (view?.height ?? 0));
 }
 
 /** True until the observer that reports the resize has told of all of them. */
