@@ -29,8 +29,6 @@ type Of<Shape extends Row['shape']> = Extract<Row, { shape: Shape }>;
 type Page = {
   root: string;
   partsOf(message: Message): readonly Part[];
-  /** The avatars of who has spoken so far: to find letters in a name takes longer than all else of a message. */
-  faces: Map<string, string>;
 };
 
 type RowMarkups = { [Shape in Row['shape']]: (row: Of<Shape>, page: Page) => string };
@@ -52,8 +50,7 @@ const markups: RowMarkups = {
 };
 
 /** The rows of a day as HTML. `root` is how the page refers to the site's root; parts are those of the chat's names. */
-export function formatRows(rows: readonly Row[], source: Omit<Page, 'faces'>): string {
-  const page = { ...source, faces: new Map() };
+export function formatRows(rows: readonly Row[], page: Page): string {
   let html = '';
   let end = -1;
   for (const row of rows) {
@@ -81,7 +78,7 @@ function formatMessage(row: Of<'message'>, page: Page): string {
   const { message, own, head } = row;
   const name = escapeHtml(own && message.speaker === '' ? zh.row.own : message.speaker || zh.row.noName);
   const classes = `${styles.row}${own ? ` ${styles.own}` : ''}${head ? ` ${styles.head}` : ''}`;
-  const face = head ? faceOf(message.speaker, page) : '';
+  const face = head ? faceOf(message.speaker) : '';
   const speaker = head && !own ? `<span class="${styles.name}" dir="auto">${name}</span>` : '';
   const body = formatBody({ message, own, tail: head, ...page });
   return (
@@ -91,8 +88,15 @@ function formatMessage(row: Of<'message'>, page: Page): string {
   );
 }
 
-function faceOf(speaker: string, { faces }: Page): string {
-  const face = faces.get(speaker) ?? formatFace(speaker);
+/** The avatars of those who spoke last: to find letters in a name takes longer than all else of a message. */
+const faces = new Map<string, string>();
+const mostFaces = 5000;
+
+function faceOf(speaker: string): string {
+  const known = faces.get(speaker);
+  if (known !== undefined) return known;
+  const face = formatFace(speaker);
+  if (faces.size >= mostFaces) faces.clear();
   faces.set(speaker, face);
   return face;
 }

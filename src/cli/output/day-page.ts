@@ -25,7 +25,7 @@ export function formatDayPage(template: PageTemplate, day: Day, { head, site }: 
 
 /** A shard of this day alone, under the name by which the app looks for it (store/page-day.ts). */
 function formatData({ chat, date, entries, messages, folds, partsOf }: Day): string {
-  const mentioned = messages.flatMap((message) => mentionedNames(partsOf(message)));
+  const mentioned = messages.flatMap((message) => (message.text.includes('@') ? mentionedNames(partsOf(message)) : []));
   const path = `data/${chat.id}/${date}.json`;
   const json = JSON.stringify(buildShard({ chat: chat.id, entries, mentioned, folds }));
   // No text may end the element: in JSON a < can be written otherwise.

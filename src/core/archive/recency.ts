@@ -9,18 +9,19 @@ const window = 64;
 export function formatRecency(speakers: readonly string[]): { names: string[]; by: string } {
   const numbers = new Map<string, number>();
   const recent = new Uint32Array(window);
-  let by = '';
+  // Joined in the end: a text that grows by a character a million times is a chain of a million texts.
+  const by: string[] = [];
   let length = 0;
   for (const speaker of speakers) {
     const known = numbers.get(speaker);
     const number = known ?? numbers.size;
     const place = known === undefined ? -1 : findRecent(recent, known, length);
-    by += toCharacter(known === undefined ? 0 : place < 0 ? window + 1 + number : place + 1);
+    by.push(toCharacter(known === undefined ? 0 : place < 0 ? window + 1 + number : place + 1));
     if (known === undefined) numbers.set(speaker, number);
     if (place < 0) length = Math.min(window, length + 1);
     touch(recent, place < 0 ? length - 1 : place, number);
   }
-  return { names: [...numbers.keys()], by };
+  return { names: [...numbers.keys()], by: by.join('') };
 }
 
 /**

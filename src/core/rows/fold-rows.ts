@@ -1,6 +1,7 @@
 import { type ChatMap, dayAt } from '../archive/chat-map.ts';
+import { parseAt } from '../ids.ts';
 import type { Fold } from './folds.ts';
-import { type Before, type Here, pushChip, secondOf } from './message-rows.ts';
+import { type Before, type Here, pushChip } from './message-rows.ts';
 import type { MessageRun, Row } from './rows.ts';
 
 type FoldSource = {
@@ -24,7 +25,7 @@ export function pushFold(rows: Row[], { fold, here, run, date }: FoldSource, bef
   rows.push({ key: `z${from}`, shape: 'fold', count: to - from, open: state === 'open', summary, position: from });
   if (state === 'open') {
     // The time stands above already.
-    if (isKnown && here) return { date, second: secondOf(here.message.at), speaker: undefined, position: from - 1 };
+    if (isKnown && here) return { date, second: parseAt(here.message.at), speaker: undefined, position: from - 1 };
     return before && { ...before, speaker: undefined };
   }
   if (!isKnown)
@@ -35,7 +36,7 @@ export function pushFold(rows: Row[], { fold, here, run, date }: FoldSource, bef
       position: to - 1,
     };
   const last = run?.messages[to - 1 - run.from];
-  return { date, second: last ? secondOf(last.at) : Number.NaN, speaker: undefined, position: to - 1 };
+  return { date, second: last ? parseAt(last.at) : Number.NaN, speaker: undefined, position: to - 1 };
 }
 
 /** These hide messages of one shard. The others may hide what nobody has fetched. */

@@ -1,3 +1,4 @@
+import { parseAt } from '../ids.ts';
 import type { Message } from '../model.ts';
 import type { NameSet } from '../text/parts.ts';
 import type { Row } from './rows.ts';
@@ -28,7 +29,7 @@ export function pushMessage(rows: Row[], here: Here, before: Before): Before {
   if (message.twin && !apart && before?.position === position - 1 && joinTwin(rows, message))
     return { ...before, position };
   const chip = pushChip(rows, here, before);
-  const second = secondOf(message.at);
+  const second = parseAt(message.at);
   if (message.kind === 'system' || message.kind === 'recalled') {
     rows.push({ key: `m${position}`, shape: 'system', message, position });
     return { date, second, speaker: '', position };
@@ -44,7 +45,7 @@ export function pushMessage(rows: Row[], here: Here, before: Before): Before {
 /** A time chip, where the message comes long after what stands above; true also where that is not known. */
 export function pushChip(rows: Row[], { message, position, date }: Here, before: Before): boolean {
   const sameDay = before?.date === date;
-  if (sameDay && Math.abs(secondOf(message.at) - before.second) < chipAfterSeconds) return false;
+  if (sameDay && Math.abs(parseAt(message.at) - before.second) < chipAfterSeconds) return false;
   if (!(sameDay && Number.isNaN(before.second))) {
     rows.push({ key: `t${position}`, shape: 'time', at: message.at, position });
   }
@@ -57,9 +58,4 @@ function joinTwin(rows: Row[], twin: Message): boolean {
   if (last?.shape !== 'message') return false;
   rows[rows.length - 1] = { ...last, twin };
   return true;
-}
-
-/** The second of the day. */
-export function secondOf(at: string): number {
-  return Number(at.slice(11, 13)) * 3600 + Number(at.slice(14, 16)) * 60 + Number(at.slice(17, 19));
 }
