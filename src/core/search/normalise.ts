@@ -36,3 +36,52 @@ export function normaliseWithPlaces(raw: string): NormalisedText {
  * vowels and finals. Matches e\u0301, \uff76\uff9e, \u3131\u314f as one; ab as two. A test goes through all of Unicode.
  */
 const clusters = /.[\p{M}\uff9e\uff9f\u1160-\u11ff\ud7b0-\ud7ff\u3130-\u318f\uffa0-\uffdc]*/gsu;
+
+/** The units of a normalised text: so many of these values. */
+export type Units = { values: Uint16Array; length: number };
+
+/**
+ * `normaliseText` for many texts, of which only units are asked for, until the next text comes. What normalises by itself, from one unit to
+ * one, is looked up: three times as fast.
+ */
+export function createUnitNormaliser(): (raw: string) => Units {
+  const known = new Uint16Array(1 << 16);
+  const units = { values: new Uint16Array(1 << 10), length: 0 };
+  const find = (unit: number) => {
+    const form = findLoneForm(unit);
+    known[unit] = form;
+    return form;
+  };
+  function copy(text: string): void {
+    if (text.length > units.values.length) units.values = new Uint16Array(text.length * 2);
+    for (let at = 0; at < text.length; at++) units.values[at] = text.charCodeAt(at);
+    units.length = text.length;
+  }
+  return (raw) => {
+    if (raw.length > units.values.length) units.values = new Uint16Array(raw.length * 2);
+    const { values } = units;
+    units.length = raw.length;
+    for (let at = 0; at < raw.length; at++) {
+      const unit = raw.charCodeAt(at);
+      const form = known[unit] || find(unit);
+      if (form === notAlone) {
+        copy(normaliseText(raw));
+        break;
+      }
+      values[at] = form;
+    }
+    return units;
+  };
+}
+
+/** Stands for a unit that is half a character, joins another, or becomes several: the whole text must be normalised. */
+const notAlone = 1;
+
+function findLoneForm(unit: number): number {
+  const char = String.fromCharCode(unit);
+  const form = normaliseText(char);
+  return joining.test(char) || form.length !== 1 ? notAlone : Math.max(notAlone, form.charCodeAt(0));
+}
+
+/** Matches half of 👍, \u0301, \uff9e; not e, ，. */
+const joining = /[\p{M}\p{Cs}\uff9e\uff9f\u1160-\u11ff\ud7b0-\ud7ff\u3130-\u318f\uffa0-\uffdc]/u;

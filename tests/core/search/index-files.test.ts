@@ -135,6 +135,16 @@ describe('the lists of grams', () => {
     );
   });
 
+  it('tell places beyond a byte', () => {
+    const lists = createGramLists();
+    lists.add(`${'好'.repeat(300)}付好付`);
+    const found = new Map([...lists.lists()].map(([each, { places }]) => [formatGram(each), [...places.pairs]]));
+    expect(found.get('好付')).toEqual([300, 1, 301, 2]);
+    expect(found.get('付好')).toEqual([1, 301]);
+    expect(found.get('好好')).toEqual(Array.from({ length: 299 }, (_, at) => [at + 1, at + 2]).flat());
+    expect(found.get('付')).toEqual([2, 1]);
+  });
+
   it('take long texts of one character', () => {
     const lists = createGramLists();
     lists.add('好'.repeat(200_000));
@@ -143,7 +153,8 @@ describe('the lists of grams', () => {
     const all = [...lists.lists()];
     for (const [each, postings] of all) bucket.add(each, postings);
     const bytes = bucket.take();
-    expect(bytes.length).toBeLessThan(30_000);
+    // Two bits for each of 200,000 characters, and some for each pair that is there once.
+    expect(bytes.length).toBeLessThan(90_000);
     expect(readBucket(bytes, 2)?.places()).toEqual(new Map(all.map(([each, { places }]) => [each, places])));
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normaliseText, normaliseWithPlaces } from '../../../src/core/search/normalise.ts';
+import { createUnitNormaliser, normaliseText, normaliseWithPlaces } from '../../../src/core/search/normalise.ts';
 
 describe('the normalised text', () => {
   it.each([
@@ -34,6 +34,22 @@ describe('the normalised text', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it('is the same unit by unit, one text after the other', () => {
+    const normalise = createUnitNormaliser();
+    const units = fc
+      .array(fc.constantFrom(...'好，Ａtσς|Σß ｶﾞガ゙e\u0301\u0000İﬁㅎㅏ한👍\ud83d|ﷺ'), { maxLength: 30 })
+      .map((all) => all.join(''));
+    fc.assert(
+      fc.property(fc.oneof(units, fc.string({ unit: 'binary' })), (raw) => {
+        const { values, length } = normalise(raw);
+        expect(String.fromCharCode(...values.subarray(0, length))).toBe(normaliseText(raw));
+      }),
+      { numRuns: 2000 },
+    );
+    const long = 'ﷺ'.repeat(3000);
+    expect(normalise(long).length).toBe(normaliseText(long).length);
   });
 
   it('is made of parts that do not touch each other, for every pair that Unicode has', () => {

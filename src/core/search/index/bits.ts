@@ -10,33 +10,42 @@ export type BitWriter = {
 export function createBitWriter(): BitWriter {
   let bytes = new Uint8Array(1 << 14);
   let length = 0;
+  // The bits that do not fill a byte yet, and how many.
+  let [held, left] = [0, 0];
+  function write(value: number, count: number): void {
+    if (count > mostAtOnce) {
+      write(value >>> mostAtOnce, count - mostAtOnce);
+      write(value, mostAtOnce);
+      return;
+    }
+    if (length + 4 > bytes.length) {
+      const larger = new Uint8Array(bytes.length * 2);
+      larger.set(bytes);
+      bytes = larger;
+    }
+    held = (held << count) | (value & ((1 << count) - 1));
+    left += count;
+    while (left >= 8) {
+      left -= 8;
+      bytes[length++] = held >>> left;
+    }
+  }
   return {
     get length() {
-      return length;
+      return length * 8 + left;
     },
-    write(value, count) {
-      if ((length + count + 8) >> 3 >= bytes.length) {
-        const larger = new Uint8Array(bytes.length * 2);
-        larger.set(bytes);
-        bytes = larger;
-      }
-      let left = count;
-      while (left > 0) {
-        const free = 8 - (length & 7);
-        const take = Math.min(free, left);
-        left -= take;
-        bytes[length >> 3]! |= ((value >>> left) & ((1 << take) - 1)) << (free - take);
-        length += take;
-      }
-    },
+    write,
     take() {
-      const taken = bytes.slice(0, (length + 7) >> 3);
-      bytes.fill(0, 0, taken.length);
+      if (left > 0) write(0, 8 - left);
+      const taken = bytes.slice(0, length);
       length = 0;
       return taken;
     },
   };
 }
+
+/** With seven that are held already they fit into 32 bits. */
+const mostAtOnce = 24;
 
 /** Reads what a `BitWriter` wrote. Behind the end there are zeros; `isOver` tells. */
 export type BitReader = { read(count: number): number; isOver(): boolean };

@@ -1,9 +1,8 @@
 import { readAscending, writeAscending } from './ascending.ts';
 import { createBitReader, createBitWriter } from './bits.ts';
-import { createChanceReader, createChanceWriter } from './chance-coder.ts';
 import { createGapCode, readGamma, writeGamma } from './codes.ts';
 import { createPlaceCode } from './place-code.ts';
-import { createPlaces, type Places, type Postings } from './places.ts';
+import type { Places, Postings } from './places.ts';
 
 /**
  * A file of the index: grams in a row, ascending, with the numbers of the messages that hold them, below `limit`, and where. In four bytes how many the
@@ -21,13 +20,13 @@ export type BucketWriter = {
 
 export function createBucketWriter(limit: number): BucketWriter {
   const bits = createBitWriter();
-  const chances = createChanceWriter();
+  const placeBits = createBitWriter();
   const gaps = createGapCode();
-  let codePlaces = createPlaceCode(chances);
+  let placeCode = createPlaceCode();
   let [first, second] = [0, -1];
   return {
     get bytes() {
-      return (bits.length >> 3) + chances.bytes;
+      return (bits.length + placeBits.length) >> 3;
     },
     add(gram, { messages, places }) {
       const [nextFirst, nextSecond] = [Math.floor(gram / 0x10000), gram % 0x10000];
@@ -41,7 +40,7 @@ export function createBucketWriter(limit: number): BucketWriter {
       gaps.write(bits, nextSecond - second - 1);
       writeGamma(bits, messages.length);
       writeAscending(bits, messages, limit);
-      codePlaces(messages.length, places, () => {});
+      placeCode.write(placeBits, messages.length, places);
       first = nextFirst;
       second = nextSecond;
     },
@@ -49,8 +48,8 @@ export function createBucketWriter(limit: number): BucketWriter {
       bits.write(0, 1);
       [first, second] = [0, -1];
       gaps.restart();
-      codePlaces = createPlaceCode(chances);
-      return joinParts(bits.take(), chances.take());
+      placeCode = createPlaceCode();
+      return joinParts(bits.take(), placeBits.take());
     },
   };
 }
@@ -106,13 +105,13 @@ function readLists(bytes: Uint8Array, limit: number): Map<number, Int32Array> | 
 }
 
 function readAllPlaces(bytes: Uint8Array, lists: ReadonlyMap<number, Int32Array>): Map<number, Places> | undefined {
-  const chances = createChanceReader(bytes);
-  const code = createPlaceCode(chances);
+  const bits = createBitReader(bytes);
+  const code = createPlaceCode();
   const all = new Map<number, Places>();
   for (const [gram, { length }] of lists) {
-    const places = createPlaces();
-    code(length, undefined, places.add);
-    all.set(gram, places.take());
+    const places = code.read(bits, length);
+    if (!places) return undefined;
+    all.set(gram, places);
   }
-  return chances.isOver() ? undefined : all;
+  return all;
 }

@@ -1,5 +1,5 @@
 import type { Entry } from '../../model.ts';
-import { searchableText } from '../searchable.ts';
+import { saidIn } from '../searchable.ts';
 import { createBucketWriter } from './bucket.ts';
 import { createGramLists } from './gram-lists.ts';
 import { formatGram } from './grams.ts';
@@ -17,7 +17,7 @@ export function* buildSearchIndex(
   entries: readonly Entry[],
   hash: (content: string | Uint8Array) => string,
 ): Generator<IndexFile, string> {
-  const head: SearchHead = { liaoji: 2, chat, segments: [] };
+  const head: SearchHead = { liaoji: 3, chat, segments: [] };
   let from = 0;
   for (const to of cutSegments(entries)) {
     const segment: Segment = { count: to - from, grams: [], files: [] };
@@ -45,7 +45,7 @@ function* buildBuckets(
   most: number,
 ): Generator<{ first: number; content: Uint8Array }> {
   const grams = createGramLists();
-  for (let index = from; index < to; index++) grams.add(searchableText(entries[index]!));
+  for (let index = from; index < to; index++) grams.add(saidIn(entries[index]!));
   const bucket = createBucketWriter(to - from);
   let first = -1;
   for (const [gram, postings] of grams.lists()) {

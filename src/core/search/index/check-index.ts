@@ -1,9 +1,9 @@
 import type { Message } from '../../model.ts';
-import { searchableText } from '../searchable.ts';
+import { saidIn } from '../searchable.ts';
 import { readBucket } from './bucket.ts';
 import { createGramLists } from './gram-lists.ts';
 import type { SearchHead } from './head.ts';
-import { createPlaces, type Postings } from './places.ts';
+import { noPlaces, type Postings } from './places.ts';
 
 /**
  * Holds a chat's index against its messages. Messages are added in order; `wrong` counts the grams of a segment about which its files say
@@ -16,7 +16,7 @@ export function createIndexCheck({ segments }: SearchHead) {
     add(message: Pick<Message, 'kind' | 'text'>): void {
       while (left === 0 && segment < segments.length - 1) left = segments[++segment]?.count ?? 0;
       left--;
-      lists[segment]?.add(searchableText(message));
+      lists[segment]?.add(saidIn(message));
     },
     wrong(number: number, files: readonly Uint8Array[]): number {
       const held = new Map(files.flatMap((file) => readAll(file, segments[number]?.count ?? 0)));
@@ -39,8 +39,6 @@ function readAll(file: Uint8Array, limit: number): [gram: number, postings: Post
     { messages, places: places?.get(gram) ?? noPlaces },
   ]);
 }
-
-const noPlaces = createPlaces().take();
 
 function isSame(a: Postings, b: Postings): boolean {
   return (

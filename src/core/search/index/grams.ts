@@ -3,13 +3,9 @@
  * second place is 0, and none is in the first: so that every character of a text but blanks begins a gram.
  */
 export function gramAt(text: string, at: number): number | undefined {
-  const gram = joinUnits(text.charCodeAt(at), at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
-  return gram === 0 ? undefined : gram >>> 0;
-}
-
-/** The gram of two units as 32 bits with a sign, which is faster by far; 0 where the first is a blank. */
-export function joinUnits(first: number, second: number): number {
-  return isBlank(first) ? 0 : (first << 16) | (isBlank(second) ? 0 : second);
+  const first = text.charCodeAt(at);
+  const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+  return isBlank(first) ? undefined : first * 0x10000 + (isBlank(second) ? 0 : second);
 }
 
 /** A gram's number as text, and back: the second character is left out where it is 0. */
@@ -31,6 +27,6 @@ export function splitRuns(word: string): string[] {
 const run = /[^\u0000- ]+/g;
 
 /** Blanks and control characters; a few more blanks would only make the index larger. */
-function isBlank(unit: number): boolean {
+export function isBlank(unit: number): boolean {
   return unit <= 32;
 }

@@ -3,10 +3,10 @@ import { type ArchiveFault, demand, demandChat, readGuarded } from '../../archiv
 
 /**
  * The head of a chat's search index, `data/<chat>/search.<hash>.json`: which file, `data/<chat>/<hash>.bin` (bucket.ts), has which grams
- * (grams.ts) of which messages. Segments cover the chat in order, so that tomorrow's messages change the last one only. Of the form before, 1, files had
- * no places: who meets the other form looks into the texts.
+ * (grams.ts) of which messages. Segments cover the chat in order, so that tomorrow's messages change the last one only. Of the forms before, in 1 files had
+ * no places, in 2 these were written otherwise: who meets another form looks into the texts.
  */
-export type SearchHead = { liaoji: 2; chat: string; segments: Segment[] };
+export type SearchHead = { liaoji: 3; chat: string; segments: Segment[] };
 
 export type Segment = {
   /** How many messages. */
@@ -26,9 +26,9 @@ export function parseSearchHead(file: unknown, expected: { chat: string; count: 
       const segments = fields.segments.map(parseSegment);
       const count = segments.reduce((sum, segment) => sum + segment.count, 0);
       demand(count === expected.count, `${count} of ${expected.count} messages`, 'mismatch');
-      return { liaoji: 2, chat: expected.chat, segments };
+      return { liaoji: 3, chat: expected.chat, segments };
     },
-    2,
+    3,
   );
 }
 

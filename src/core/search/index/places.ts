@@ -15,25 +15,59 @@ export type Places = {
 /** The messages that hold a gram, ascending, and where. */
 export type Postings = { messages: Int32Array; places: Places };
 
-/** Gathers the places of a gram, message by message. */
+/** Gathers the places of one gram after the other, message by message. */
 export function createPlaces() {
-  const odd: number[] = [];
-  const starts: number[] = [];
-  const pairs: number[] = [];
+  const odd = createNumbers();
+  const starts = createNumbers();
+  const pairs = createNumbers();
+  let last = -1;
   return {
     /** A place in the message of this number in the list. Places of a message follow each other. */
     add(index: number, first: number, second: number): void {
-      if (odd.at(-1) !== index) {
+      if (last !== index) {
         odd.push(index);
         starts.push(pairs.length);
+        last = index;
       }
-      pairs.push(first, second);
+      pairs.push(first);
+      pairs.push(second);
     },
-    take: (): Places => ({
-      odd: Int32Array.from(odd),
-      starts: Int32Array.from([...starts, pairs.length]),
-      pairs: Int32Array.from(pairs),
-    }),
+    /** Those of the gram; the next begins. */
+    take(): Places {
+      if (last < 0) return noPlaces;
+      last = -1;
+      starts.push(pairs.length);
+      return { odd: odd.take(), starts: starts.take(), pairs: pairs.take() };
+    },
+  };
+}
+
+/** Of a gram that is at 1 1 in every message. */
+export const noPlaces: Places = { odd: Int32Array.of(), starts: Int32Array.of(0), pairs: Int32Array.of() };
+
+/** Lists of numbers, one after the other in a few large arrays: a million arrays of their own take longer to make than to fill. */
+function createNumbers() {
+  let values = new Int32Array(1 << 12);
+  let [from, to] = [0, 0];
+  return {
+    get length() {
+      return to - from;
+    },
+    push(value: number): void {
+      if (to === values.length) {
+        const larger = new Int32Array(Math.max(1 << 12, (to - from) * 2));
+        larger.set(values.subarray(from, to));
+        values = larger;
+        to -= from;
+        from = 0;
+      }
+      values[to++] = value;
+    },
+    take(): Int32Array {
+      const taken = values.subarray(from, to);
+      from = to;
+      return taken;
+    },
   };
 }
 
