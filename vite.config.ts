@@ -37,7 +37,7 @@ export default defineConfig({
     preloadChunk('/src/view/page.tsx'),
     simplify(),
     compileAtOnce(['index', 'page']),
-    firstPaint({ styles: firstStyles, head: 'src/first/theme.js', body: 'src/first/stand.js', css }),
+    firstPaint({ styles: firstStyles, scripts: ['src/first/theme.js', 'src/first/stand.js'], css }),
   ],
   worker: { plugins: () => [simplify()] },
   css,

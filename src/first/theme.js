@@ -22,12 +22,4 @@ try {
 } catch {
   // Storage is forbidden: the system's theme, and Chinese.
 }
-// A link into the day: its top is not drawn first, only to be left; nothing is before stand.js, which stands before #root.
-if (/^#\d{6}/.test(location.hash)) {
-  const wait = document.createElement('link');
-  wait.rel = 'expect';
-  wait.href = '#root';
-  wait.setAttribute('blocking', 'render');
-  document.head.append(wait);
-}
 if (/[?&](speaker|except|kind|talk)=/.test(location.href)) root.dataset.filtered = '';

@@ -42,11 +42,13 @@ export function* formatDay({ title, date, rows, partsOf, root, before, after }: 
 
 /** How many rows are laid out together: what is out of sight costs nothing before the linked message can be read. */
 const together = 16;
+/** How many groups may pass before the page stands at the message that is linked (first/stand.js), if it is among them. */
+const unseen = 4;
 /** A phone's text column (view/tokens.css): how high a group is, until it comes into sight. */
 const phone: Metrics = { textWidth: 249, fontSize: 16, lineHeight: 24 };
 
 function* formatGroups(rows: readonly Row[], page: Pick<DaySource, 'root' | 'partsOf'>): Generator<string> {
-  for (let from = 0; from < rows.length; ) {
+  for (let from = 0, groups = 1; from < rows.length; groups++) {
     let [to, height] = [from, 0];
     // A fold stays whole, and is as high as its own row.
     let end = -1;
@@ -56,6 +58,7 @@ function* formatGroups(rows: readonly Row[], page: Pick<DaySource, 'root' | 'par
     }
     const group = formatRows(rows.slice(from, to), page);
     yield `<div data-group="" style="contain-intrinsic-size:auto ${height}px">${group}</div>`;
+    if (groups % unseen === 0) yield '<script>stand()</script>';
     from = to;
   }
 }
