@@ -44,6 +44,22 @@ describe('the keyboard', () => {
     expect(await focused(page)).toBe('更多');
   });
 
+  test.each([
+    ['g', '日历'],
+    ['p', '成员'],
+    ['l', '历次分享'],
+    ['/', '搜索'],
+  ])('goes into what %s opens, and back to the message it came from with Escape', async (key, panel) => {
+    const page = await open(`${day}#200645`);
+    await page.keyboard.press('j');
+    await expect.poll(() => focused(page)).toContain('，20:0');
+    const message = await focused(page);
+    await page.keyboard.press(key);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('aside')?.ariaLabel)).toBe(panel);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => focused(page)).toBe(message);
+  });
+
   test('changes the theme, but not while a name is typed', async () => {
     const page = await open(day);
     const theme = () => page.evaluate(() => document.documentElement.dataset.theme);
