@@ -30,9 +30,9 @@ export function formatRecency(speakers: readonly string[]): { names: string[]; b
  */
 export function parseRecency(by: string): { numbers: Uint32Array; speakers: number } | undefined {
   const numbers = new Uint32Array(by.length);
-  // The last speakers in a ring, the latest at `front`: who comes from far off moves none of them.
-  const recent = new Uint32Array(window);
-  let [length, known, speakers, front] = [0, 0, 0, 0];
+  // The last speakers, the latest at `front`, in a long list, in which they move down: who comes from far off moves none of them.
+  const recent = new Uint32Array(recentRoom);
+  let [length, known, speakers, front] = [0, 0, 0, recentRoom - window];
   for (let at = 0; at < by.length; at++) {
     let code = by.charCodeAt(at);
     if (code >= 0xd800 && code < 0xe000) {
@@ -40,21 +40,28 @@ export function parseRecency(by: string): { numbers: Uint32Array; speakers: numb
       if (code > 0xffff) at++;
     }
     const value = toValue(code);
-    const place = value - 1;
     if (value < 0 || (value <= window && value > known)) return undefined;
-    const number = value === 0 ? speakers++ : value > window ? place - window : (recent[(front + place) % window] ?? 0);
+    const isNear = value > 0 && value <= window;
+    const place = front + value - 1;
+    const number = value === 0 ? speakers++ : isNear ? (recent[place] as number) : value - 1 - window;
     if (number >= speakers) return undefined;
-    if (value === 0 || value > window) {
-      front = (front + window - 1) % window;
-      known = Math.min(window, known + 1);
-    } else {
-      for (let to = front + place; to > front; to--) recent[to % window] = recent[(to - 1) % window] as number;
+    if (isNear) for (let to = place; to > front; to--) recent[to] = recent[to - 1] as number;
+    else {
+      if (front === 0) {
+        front = recentRoom - window;
+        recent.copyWithin(front, 0, window);
+      }
+      front--;
+      if (known < window) known++;
     }
     recent[front] = number;
     numbers[length++] = number;
   }
   return { numbers: numbers.subarray(0, length), speakers };
 }
+
+/** So long that the speakers are seldom moved back up. */
+const recentRoom = 1 << 12;
 
 /** The place of a number among the first `length`; -1 where it is not. */
 function findRecent(recent: Uint32Array, number: number, length: number): number {
@@ -80,7 +87,8 @@ function toCharacter(value: number): string {
 
 /** -1 for a character that stands for nothing. */
 function toValue(code: number): number {
-  if (code < 35 || code === 92 || (code > 126 && code < 0xa1) || (code >= 0xd800 && code < 0xe000)) return -1;
-  if (code <= 126) return code < 92 ? code - 35 : code - 36;
+  if (code < 92) return code < 35 ? -1 : code - 35;
+  if (code <= 126) return code === 92 ? -1 : code - 36;
+  if (code < 0xa1 || (code >= 0xd800 && code < 0xe000)) return -1;
   return (code < 0xd800 ? code : code - 0x800) - 0xa1 + narrow;
 }

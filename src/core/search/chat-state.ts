@@ -30,7 +30,7 @@ export function asksTable({ hasSpeakers, conditions }: Plan): boolean {
 export function refineBySpeaker(states: States, plan: Plan, { me }: ChatEntry, { names, by }: SpeakerTable): void {
   const asked = Uint8Array.from(names, (name) => (plan.asksSpeaker(name, me) ? yes : no));
   for (let position = 0; position < states.length; position++) {
-    if (asked[by[position] as number] === no) states[position] = no;
+    states[position] = Math.min(states[position] as number, asked[by[position] as number] as number);
   }
 }
 
@@ -50,9 +50,10 @@ export function statesOf({ kinds }: Condition, words: States, table: SpeakerTabl
 
 /** Both must hold; with `not`, the second must not. */
 export function refine(states: States, other: States, not: boolean): void {
+  // Without a branch: which message has what is hard to guess, and there are a million.
+  const [sign, base] = not ? [-1, yes] : [1, 0];
   for (let position = 0; position < states.length; position++) {
-    const value = not ? yes - (other[position] as number) : (other[position] as number);
-    if (value < (states[position] as number)) states[position] = value;
+    states[position] = Math.min(states[position] as number, base + sign * (other[position] as number));
   }
 }
 

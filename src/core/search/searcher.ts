@@ -122,6 +122,7 @@ function describe(running: readonly Running[], missing: readonly string[]): Sear
 }
 
 function count(states: States, state: number): number {
+  if (!states.includes(state)) return 0;
   let sum = 0;
   for (let position = 0; position < states.length; position++) sum += Number(states[position] === state);
   return sum;
