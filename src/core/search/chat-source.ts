@@ -12,6 +12,8 @@ export type ChatSource = {
   readonly entry: ChatEntry;
   readonly map: ChatMap;
   speakers(): Promise<SpeakerTable>;
+  /** Whether these are here. */
+  hasTable(): boolean;
   /** For a word, normalised, what is known of each message; the index, or the texts where all are here. */
   statesOfWord(word: string): Promise<States>;
   texts(shard: ShardPlace): Promise<JoinedTexts>;
@@ -23,10 +25,12 @@ export function createChatSource(entry: ChatEntry, port: SearchPort): ChatSource
   const map = buildChatMap(entry);
   const { id, count } = entry;
   const kept = new Map<string, JoinedTexts>();
+  let hasTable = false;
   const speakers = once(async () => {
     const path = `data/${id}/speakers.${entry.index}.json`;
     const table = parseSpeakerIndex(await port.read(path), { chat: id, count });
     if ('fault' in table) throw new Error(table.detail ?? table.fault);
+    hasTable = true;
     return table;
   });
   // Without a signal: the next keystroke wants the same files.
@@ -45,6 +49,7 @@ export function createChatSource(entry: ChatEntry, port: SearchPort): ChatSource
     entry,
     map,
     speakers,
+    hasTable: () => hasTable,
     texts,
     warm: (hasSpeakers) =>
       Promise.all([entry.search === undefined ? undefined : grams(), hasSpeakers ? speakers() : undefined]),

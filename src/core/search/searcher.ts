@@ -1,6 +1,7 @@
 import type { ShardPlace } from '../archive/chat-map.ts';
 import { type ChatSource, createChatSource } from './chat-source.ts';
 import { no, open, positionsIn, type States, yes } from './chat-state.ts';
+import { findEarly } from './early-hits.ts';
 import { firstStates } from './first-states.ts';
 import { buildPlan, fits, type Plan } from './plan.ts';
 import { createShow } from './show-hits.ts';
@@ -21,7 +22,7 @@ export function createSearcher({ chats, port }: SearchSource): Searcher {
   const show = createShow({ chats, port });
   let trying: Promise<void> | undefined;
   return {
-    search: (query, options) => search(sources, query, options),
+    search: (query, options) => search(sources, { query, show }, options),
     show,
     async warm(among, hasSpeakers = false) {
       const meant = sources.filter(isAmong(among));
@@ -38,7 +39,7 @@ async function tryOut(source: ChatSource, show: Searcher['show']): Promise<void>
   const { id, count } = source.entry;
   const query: Query = { clauses: [{ field: 'text', value: '\u3007\u4e42\u3007' }] };
   const last = show([{ chat: id, position: count - 1 }], query);
-  await Promise.all([search([source], query), last]).catch(() => {});
+  await Promise.all([search([source], { query, show }), last]).catch(() => {});
 }
 
 /** Whether a chat is one of those named; any is, where none are. */
@@ -48,7 +49,7 @@ function isAmong(among: readonly string[] | undefined) {
 
 async function search(
   sources: readonly ChatSource[],
-  query: Query,
+  { query, show }: { query: Query; show: Searcher['show'] },
   { order = 'newest', among, signal, onProgress }: SearchOptions = {},
 ): Promise<SearchProgress> {
   signal?.throwIfAborted();
@@ -58,7 +59,13 @@ async function search(
   const running: Running[] = [];
   for (const source of asked) running.push({ source, states: new Uint8Array(source.map.count) });
   const first = asked.map((source) => firstStates(source, plan, missing));
+  let isKnown = false;
+  if (onProgress) {
+    const tell = (early: SearchProgress | undefined) => early && !isKnown && !signal?.aborted && onProgress(early);
+    findEarly(asked, { query, plan, order, show }).then(tell, () => {});
+  }
   for (const [index, states] of first.entries()) running[index]!.states = await raced(states, signal);
+  isKnown = true;
   let last = describe(running, missing);
   if (last.open === 0) return { ...last, done: true };
   onProgress?.(last);
