@@ -1,4 +1,4 @@
-import { type ComponentType, memo } from 'react';
+import type { ComponentType } from 'react';
 import type { Row } from '../../core/index.ts';
 import { FaultRow } from './fault-row.tsx';
 import { FoldRow } from './fold-row.tsx';
@@ -20,8 +20,8 @@ const views: { [Shape in Row['shape']]: ComponentType<RowProps<Shape>> } = {
 };
 
 /** One row of the timeline, as wide as its place; all its space is padding, so that its measured height is whole. */
-export const RowView = memo(function RowView(props: RowProps) {
+export function RowView(props: RowProps) {
   // The table has the view of this very shape; TypeScript cannot follow that through an index.
   const View = views[props.row.shape] as ComponentType<RowProps>;
   return <View {...props} />;
-});
+}
