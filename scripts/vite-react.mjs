@@ -14,6 +14,9 @@ const spared = [
   [/^ +isHydrating = !0;$/gm, ''],
   // Roots that hydrateRoot would have made.
   [/\w+(?:\.\w+)*\.isDehydrated\b/g, '!1'],
+  // What such a root would keep of events that come before it is ready.
+  [/(?<=if \()null === blockedOn(?=\)\s+dispatchEventForPluginEventSystem\()/, '!0'],
+  [/(?<=^function clearIfContinuousEvent\([^)]*\) \{)[\s\S]*?(?=^\})/m, ''],
   // No element is <html>, <head>, <body>, or one that React would lift into the head.
   [/fiberTag = isHostHoistableType\([\s\S]*?: 5;/, 'fiberTag = 5;'],
   // A sign of the browser's that it is loading, for transitions that wait: none of ours does.
@@ -26,19 +29,23 @@ const spared = [
 
 /**
  * Functions of react-dom that serve what the page never draws: sheets and scripts that React would load, hints for the
- * browser, <Suspense> and <Activity> (parts come by `createPart`), actions of forms, custom elements.
+ * browser, <Suspense> and <Activity> (parts come by `createPart`), components that are classes, promises, actions of forms,
+ * custom elements, and markup made by React on a server.
  * tests/view/lean-react.test.ts holds the source to it; what is called nevertheless throws.
  */
 const unused = [
   ...['prefetchDNS', 'preconnect', 'preload', 'preloadModule', 'preinitScript', 'preinitStyle', 'preinitModuleScript'],
   ...['getResource', 'acquireResource', 'mountHoistable', 'suspendResource', 'preloadResourceAndSuspendIfNeeded'],
   ...['updateSuspenseComponent', 'updateSuspenseListComponent', 'updateActivityComponent'],
+  ...['updateClassComponent', 'updateOffscreenComponent', 'trackUsedThenable', 'queueIfContinuousEvent'],
+  ...['recursivelyTraverseDisappearLayoutEffects', 'recursivelyTraverseReappearLayoutEffects'],
+  ...['recursivelyTraverseReconnectPassiveEffects', 'attemptExplicitHydrationTarget', 'retryIfBlockedOn'],
   ...['mountActionState', 'updateActionStateImpl', 'runActionStateAction', 'dispatchActionState'],
   ...['setPropOnCustomElement', 'resolveSingletonInstance'],
 ];
 
 /**
- * Leaves out of react-dom what no page of ours can need: 7 kB gzip of the first load.
+ * Leaves out of react-dom what no page of ours can need: 10 kB gzip of the first load.
  * @returns {import('vite').Plugin}
  */
 export function leanReact() {

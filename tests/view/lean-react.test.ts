@@ -7,11 +7,17 @@ const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filte
 
 /** Matches <link rel…, <style>, <my-part; not <Link, <Array<string>, nor <title>, which a picture (svg) may have. */
 const unknownElement = /<(?:html|head|body|meta|link|style|script|[a-z]+-[a-z-]+)[\s>]/;
+/** Matches class Part extends Component; not a word in a comment. */
+const classComponent = /\bextends (?:React\.)?(?:Pure)?Component\b/;
+/** Matches use(promise); not use(WordsContext), nor useWords(). */
+const drawnPromise = /\buse\((?!\w*Context\))/;
 /** Matches <form action={send}>. */
 const formAction = /\b(?:action|formAction)=\{/;
 
 test.each([
   ['an element that React would lift into the head, or of one’s own', unknownElement, '<style>x</style>'],
+  ['a component that is a class', classComponent, 'class Part extends Component<Props> {'],
+  ['a promise', drawnPromise, 'const words = use(promise);'],
   ['an action of a form', formAction, '<form action={send}>'],
 ])('no part of the page draws %s', (_, pattern, example) => {
   expect(example).toMatch(pattern);
