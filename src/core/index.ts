@@ -115,7 +115,7 @@ export {
 export type { Fold, FoldSummary, Folds, Sign } from './rows/folds.ts';
 export { foldSequence, toFolds, unfoldedSequence } from './rows/folds.ts';
 export type { Metrics } from './rows/heights.ts';
-export { countLines, estimateHeight, rowHeights } from './rows/heights.ts';
+export { estimateHeight, rowHeights } from './rows/heights.ts';
 export type { Box } from './rows/pictures.ts';
 export { pictureBox } from './rows/pictures.ts';
 export type { MessageRow, MessageRun, Row, RowSource, ShardState } from './rows/rows.ts';

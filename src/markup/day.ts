@@ -1,4 +1,4 @@
-import { countLines, estimateHeight, type Message, type Metrics, type Part, type Row } from '../core/index.ts';
+import { estimateHeight, type Message, type Metrics, type Part, type Row } from '../core/index.ts';
 import buttons from '../view/app/buttons.module.css';
 import body from '../view/app/chat-body.module.css';
 import frame from '../view/app/frame.module.css';
@@ -53,7 +53,7 @@ function* formatGroups(rows: readonly Row[], page: Pick<DaySource, 'root' | 'par
     // A fold stays whole, and is as high as its own row.
     let end = -1;
     for (let row = rows[to]; row && (to - from < together || row.position < end); row = rows[++to]) {
-      if (row.position >= end || row.shape === 'fold') height += estimateHeight(row, phone, countLines);
+      if (row.position >= end || row.shape === 'fold') height += estimateHeight(row, phone);
       if (row.shape === 'fold') end = row.position + row.count;
     }
     const group = formatRows(rows.slice(from, to), page);

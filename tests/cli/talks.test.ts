@@ -60,6 +60,6 @@ describe('the talks of a site', () => {
     put(site, `data/nights/${name}`, readFileSync(file, 'utf8').replace('"id":"193005"', '"id":"193006"'));
     const { code, err } = await liaoji(['check', site, '--lang', 'en']);
     expect(code).toBe(1);
-    expect(err).toContain('1 talks do not fit the messages');
+    expect(err).toContain('Talks that do not fit the messages: 1');
   });
 });

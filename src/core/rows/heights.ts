@@ -33,38 +33,21 @@ export const rowHeights = {
   twin: 22,
 } as const;
 
-/** The lines of a message's text. */
-type CountLines = (message: Message, metrics: Metrics) => number;
-
-/**
- * The height in px that a row will most likely have: exact for most, within a line for long texts. What was counted is remembered; with
- * `countLines` it is not, which is better where nobody asks again.
- */
-export function estimateHeight(row: Row, metrics: Metrics, count: CountLines = knownLines): number {
+/** The height in px that a row will most likely have: exact for most, within a line for long texts. */
+export function estimateHeight(row: Row, metrics: Metrics): number {
   if (row.shape !== 'message') return rowHeights[row.shape];
   const gap = row.head ? rowHeights.headGap + (row.own ? 0 : rowHeights.name) : rowHeights.runGap;
-  return gap + bodyHeight(row.message, metrics, count) + (row.twin || row.copy ? rowHeights.twin : 0);
+  return gap + bodyHeight(row.message, metrics) + (row.twin || row.copy ? rowHeights.twin : 0);
 }
 
-function bodyHeight(message: Message, metrics: Metrics, count: CountLines): number {
+function bodyHeight(message: Message, metrics: Metrics): number {
   if (message.kind === 'image') return pictureBox(message.width, message.height).height;
   if (message.kind === 'link') return rowHeights.card;
   if (message.kind !== 'text') return rowHeights.note;
-  return rowHeights.bubble + (count(message, metrics) - 1) * metrics.lineHeight;
+  return rowHeights.bubble + (countLines(message, metrics) - 1) * metrics.lineHeight;
 }
 
-/** Asked for again whenever the virtual list adds its rows up: remembered for the metrics it was made for. */
-const known = new WeakMap<Message, { metrics: Metrics; lines: number }>();
-
-function knownLines(message: Message, metrics: Metrics): number {
-  const before = known.get(message);
-  if (before?.metrics === metrics) return before.lines;
-  const lines = countLines(message, metrics);
-  known.set(message, { metrics, lines });
-  return lines;
-}
-
-export function countLines({ text }: Message, { textWidth, fontSize }: Metrics): number {
+function countLines({ text }: Message, { textWidth, fontSize }: Metrics): number {
   // A Chinese character never straddles a line's end.
   return countWrapped(text, Math.max(1, Math.floor(textWidth / fontSize)));
 }

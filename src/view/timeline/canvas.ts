@@ -35,6 +35,8 @@ export type CanvasInput = {
 export type Canvas = {
   list: List | undefined;
   rows: readonly Row[];
+  /** The heights that these most likely have: asked for again whenever the list adds them up. */
+  estimates: readonly number[];
   /** The key of a row by its index; another function for other rows only, or the list would add up all its rows anew. */
   keyOf(index: number): string | number;
   lead: number;
@@ -59,6 +61,7 @@ export function emptyCanvas(): Canvas {
   return {
     list: undefined,
     rows: [],
+    estimates: [],
     keyOf: (index) => index,
     lead: 0,
     anchor: { position: 0, top: 0 },
@@ -84,11 +87,9 @@ export function prepare(canvas: Canvas, { rows, landing, view }: CanvasInput, at
   moveWithView(canvas, view);
   canvas.view = view;
   if (!landed && rows === canvas.rows && sameText) return;
+  if (rows !== canvas.rows || !sameText) canvas.estimates = rows.map((row) => estimateHeight(row, view.metrics));
   const known = canvas.list?.itemSizeCache;
-  const heightOf = (index: number) => {
-    const row = rows[index] as Row;
-    return known?.get(row.key) ?? estimateHeight(row, view.metrics);
-  };
+  const heightOf = (index: number) => known?.get((rows[index] as Row).key) ?? (canvas.estimates[index] as number);
   if (landed) {
     canvas.serial = landing.serial;
     canvas.landing = landing;

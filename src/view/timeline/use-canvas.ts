@@ -1,7 +1,7 @@
 import { observeElementOffset, type ReactVirtualizerOptions, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { estimateHeight, type Row, roomBelow } from '../../core/index.ts';
+import { roomBelow } from '../../core/index.ts';
 import {
   type Canvas,
   type CanvasInput,
@@ -77,7 +77,7 @@ function listOptions(canvas: Canvas, input: CanvasInput, { atEnd, overscan, redr
         if (!scrolls || !isCovered(canvas)) tell(offset, scrolls && !canvas.echo);
       }),
     getItemKey: canvas.keyOf,
-    estimateSize: (index) => estimateHeight(rows[index] as Row, view.metrics),
+    estimateSize: (index) => canvas.estimates[index] as number,
     overscan,
     paddingStart: canvas.lead,
     paddingEnd: atEnd ? 0 : roomBelow,
