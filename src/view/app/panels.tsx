@@ -70,7 +70,8 @@ export function Panels({ size }: { size: Size }) {
         </Sheet>
       )}
       {pictures && <Pictures />}
-      {searched && open && <Hits isBar={panel !== 'search'} />}
+      {/* With the panel, so that it is here when something is found. */}
+      {(searched || panel === 'search') && open && <Hits isBar={panel !== 'search'} />}
     </>
   );
 }
