@@ -2,8 +2,20 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { desktop, phone } from '../helpers/chromium.ts';
 import { open, samples, stage } from './sample-site.ts';
-import { day, field, hits, panel, search } from './search-panel.ts';
+import { day, field, hits, marks, panel, search } from './search-panel.ts';
 import { expectAccessible } from './stage.ts';
+
+test('what a search draws with is here with the panel: a keystroke waits for no script', async () => {
+  const page = await open(`${day}?panel=search`);
+  await field(page).waitFor();
+  await page.waitForLoadState('networkidle');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.resourceType()));
+  await search(page, '温度');
+  await expect.poll(() => marks(page)).toContain('温度');
+  expect(asked).not.toContain('script');
+  expect(asked).not.toContain('stylesheet');
+});
 
 describe('the histogram', () => {
   const ends = (page: Page) => panel(page).getByRole('slider');

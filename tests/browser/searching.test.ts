@@ -61,18 +61,6 @@ describe('on a desktop', () => {
     expect(await field(page).inputValue()).toBe('温度');
   });
 
-  test('what a search draws with is here with the panel: a keystroke waits for no script', async () => {
-    const page = await open(`${day}?panel=search`);
-    await field(page).waitFor();
-    await page.waitForLoadState('networkidle');
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.resourceType()));
-    await search(page, '温度');
-    await expect.poll(() => marks(page)).toContain('温度');
-    expect(asked).not.toContain('script');
-    expect(asked).not.toContain('stylesheet');
-  });
-
   test('Enter goes from hit to hit while the field keeps the focus; Esc ends it', async () => {
     const page = await open(day);
     await page.keyboard.press('Control+k');
