@@ -135,12 +135,12 @@ liaoji build <记录…> --single [--inline-pictures] --out <文件>.html
     `没有问题：${counts.chats} 个群，${counts.messages} 条消息，${counts.files} 个数据文件。`,
 };
 
-/** The command line's own sentences; those for problems are in the core. */
 /** '1 chat', '2 chats'. */
 function many(count: number, one: string): string {
   return `${count} ${one}${count === 1 ? '' : 's'}`;
 }
 
+/** The command line's own sentences; those for problems are in the core. */
 export const words: Record<Language, typeof zh> = {
   zh,
   en: {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { ChatSource, Entry } from '../../../src/core/index.ts';
+import { entry } from '../../helpers/messages.ts';
 import { sortedEntries } from '../archive/entries.ts';
 
 const said = fc.oneof(
@@ -46,3 +47,17 @@ export const anyChats: fc.Arbitrary<ChatSource[]> = fc
       ...(me !== undefined && { me }),
     })),
   );
+
+/** A chat of two days, in which 支付 is said twice and 付 of a picture by nobody. */
+export const paymentTalk = [
+  {
+    id: 'talks',
+    title: '夜谈',
+    me: '安可-远舟',
+    entries: [
+      entry('2024-03-12 10:00:00 我 担保支付'),
+      entry('2024-03-13 10:00:00 未央 支付宝，支 付'),
+      entry('2024-03-13 10:01:00 未央 付', { kind: 'image', text: '[图片]' }),
+    ],
+  },
+];

@@ -1,25 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createSearcher, parseQuery, type Query, type SearchProgress } from '../../../src/core/index.ts';
-import { entry } from '../../helpers/messages.ts';
-import { anyChats } from './chats.ts';
+import { anyChats, paymentTalk as chats } from './chats.ts';
 import { naiveSearch } from './naive.ts';
 import { anyQuery } from './queries.ts';
 import { indexedSource, positionsOf } from './source.ts';
 
 const asks = (text: string) => parseQuery(text) as Query;
-const chats = [
-  {
-    id: 'talks',
-    title: '夜谈',
-    me: '安可-远舟',
-    entries: [
-      entry('2024-03-12 10:00:00 我 担保支付'),
-      entry('2024-03-13 10:00:00 未央 支付宝，支 付'),
-      entry('2024-03-13 10:01:00 未央 付', { kind: 'image', text: '[图片]' }),
-    ],
-  },
-];
 
 /** An archive whose speaker indexes come after all else. */
 function lateSpeakers(said: Parameters<typeof indexedSource>[0]) {
