@@ -5,7 +5,7 @@ export { leafPictures, showPicture } from './leafing.ts';
 export { loadPeople, loadPortraits } from './people.ts';
 export { setPreference } from './preferring.ts';
 export { closeTalk, readTalk, showSlides, stepTalk } from './reading.ts';
-export { goOn } from './recovery.ts';
+export { goOn, tellGone } from './recovery.ts';
 export { look, show, showPanel, uncover } from './showing.ts';
 export { goToEdge, goToPosition, stepDay, stepMessage, stepSpeaker, toggleFold } from './stepping.ts';
 export { loadTalks } from './talks.ts';

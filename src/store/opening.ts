@@ -17,19 +17,26 @@ import { act, loadActs } from './act.ts';
 import { findPosition } from './finding.ts';
 import { emptyFolding, listingFor, openFolds, refold } from './folding.ts';
 import { type Memo, parseEntry, parseMemo, replaceLink, staying } from './history.ts';
-import { pageMessage, placePageDay } from './page-day.ts';
-import { land, notify, type Session, showRows } from './session.ts';
+import { isBehindPage, pageMessage, placePageDay } from './page-day.ts';
+import { land, notify, type Session, showRows, type Told } from './session.ts';
 import { loadSpeakers } from './speakers.ts';
 import type { ChatOpen, ViewerState } from './types.ts';
 
 /** Reads the manifest and goes where the address bar says. */
 export async function openArchive(session: Session, quiet = false): Promise<void> {
   const { ports, store } = session;
+  // Who asks again by hand takes what there is.
+  const insists = !quiet && store.getState().fault === 'mismatch';
   if (!quiet) store.setState({ status: 'opening', fault: undefined });
   try {
-    const manifest = parseManifest(await ports.read('data/manifest.json'));
+    const read = async () => parseManifest(await ports.read('data/manifest.json'));
+    const isBehind = (each: Awaited<ReturnType<typeof read>>) => !('fault' in each) && isBehindPage(session, each);
+    let manifest = await read();
+    // The page's head had the browser fetch it, maybe from its cache; now the host is asked.
+    if (isBehind(manifest)) manifest = await read();
     if ('fault' in manifest) return store.setState({ status: 'fault', fault: manifest.fault });
-    store.setState({ status: 'open', manifest });
+    if (isBehind(manifest) && !insists) return store.setState({ status: 'fault', fault: 'mismatch' });
+    store.setState({ status: 'open', manifest, fault: undefined });
     followAddress(session);
   } catch (error) {
     store.setState({ status: 'fault', fault: error instanceof ReadFault ? error.reason : 'network' });
@@ -60,7 +67,7 @@ export async function openLink(session: Session, wanted: Link, memo?: Memo): Pro
   if (link.filter.context || link.show.talk) session.folding.opened.clear();
   session.store.setState({ link, filter: link.filter, ...nothing });
   if (!chat) {
-    if (link.chat !== undefined) notify(session, { code: 'gone-chat', text: link.chat });
+    if (link.chat !== undefined) tellGone(session, { code: 'gone-chat', text: link.chat });
     return;
   }
   const came = !isFiltered(link.filter) || (await loadSpeakers(session));
@@ -125,19 +132,27 @@ async function landNear(session: Session, near: Near, offset?: number): Promise<
   // The day in its blanks first: the page answers before the shard is here.
   landAt(session, { position: first, align: near.id ? 'link' : 'day' });
   if (chat.map.dates[day] !== near.date) {
-    notify(session, { code: 'gone-day', text: near.date });
+    tellGone(session, { code: 'gone-day', text: near.date });
     return true;
   }
   if (near.lost) notify(session, { code: 'gone-id' });
   if (!near.id) return true;
   const found = await findPosition(session, near.date, near.id);
   if (visit !== session.visit || !found) return false;
-  if (found.how !== 'exact' && found.how !== 'same-second') notify(session, { code: 'gone' });
+  if (found.how !== 'exact' && found.how !== 'same-second') tellGone(session, { code: 'gone' });
   const marked = offset === undefined ? { from: found.position, to: found.position } : undefined;
   openFolds(session, found.position);
   const target = { position: found.position, align: offset === undefined ? 'link' : 'keep', offset } as const;
   landAt(session, target, { marked });
   return true;
+}
+
+/** Says that what the link names is not there, once it is certain that it is not in a newer manifest (recovery.ts). */
+function tellGone(session: Session, notice: Told): void {
+  void loadActs().then(
+    (acts) => acts.tellGone(session, notice),
+    () => notify(session, notice),
+  );
 }
 
 /** Marks what the link names: one message, or all from it to the end of its range. */

@@ -1,4 +1,14 @@
-import { type ChatMap, createNameSet, findDate, type Message, type MessageRun, parseShard } from '../core/index.ts';
+import {
+  type ChatMap,
+  createNameSet,
+  findChat,
+  findDate,
+  type Manifest,
+  type Message,
+  type MessageRun,
+  parseLink,
+  parseShard,
+} from '../core/index.ts';
 import type { Session } from './session.ts';
 import type { ChatOpen } from './types.ts';
 
@@ -11,17 +21,26 @@ export type PageDay = Omit<MessageRun, 'from'> & { chat: string; date: string };
  */
 export function placePageDay(session: Session, chat: ChatOpen | undefined, date = ''): MessageRun | undefined {
   if (!chat) return undefined;
-  session.pageDay ??= takePageDay(session, chat, date);
+  session.pageDay ??= takePageDay(session, chat.entry.id, date);
   const day = session.pageDay;
   if (day?.chat !== chat.entry.id || countOf(chat.map, day.date) !== day.messages.length) return undefined;
   return { ...day, from: chat.map.starts[findDate(chat.map, day.date)] ?? 0 };
 }
 
-function takePageDay({ ports }: Session, { entry, map }: ChatOpen, date: string): PageDay | undefined {
-  const text = ports.inline?.(`data/${entry.id}/${date}.json`);
-  const content = text && parseShard(text, { chat: entry.id, days: [[date, countOf(map, date)]] });
+function takePageDay({ ports }: Session, chat: string, date: string): PageDay | undefined {
+  const text = ports.inline?.(`data/${chat}/${date}.json`);
+  const [, count] = /"days":\[\["[\d-]+",(\d+)]]/.exec(text ?? '') ?? [];
+  const content = text && parseShard(text, { chat, days: [[date, Number(count)]] });
   if (!content || 'fault' in content) return undefined;
-  return { ...content, chat: entry.id, date, names: createNameSet(content.names) };
+  return { ...content, chat, date, names: createNameSet(content.names) };
+}
+
+/** Whether the page's own day goes on after all that the manifest has of its chat: that is of an earlier deployment. */
+export function isBehindPage(session: Session, manifest: Manifest): boolean {
+  const { chat, near } = parseLink(session.ports.address.get().address);
+  if (chat !== undefined && near) session.pageDay ??= takePageDay(session, chat, near.date);
+  const day = session.pageDay;
+  return (day?.messages.at(-1)?.at ?? '') > (findChat(manifest, day?.chat)?.last?.at ?? '');
 }
 
 /** How many messages a day has; 0 for one without any. */

@@ -1,7 +1,7 @@
 import { isFiltered, type Link, type Manifest, parseManifest, shardAt } from '../core/index.ts';
 import { setFilter } from './filtering.ts';
 import { messageAt, openLink } from './opening.ts';
-import type { Session } from './session.ts';
+import { notify, type Session, type Told } from './session.ts';
 import { loadSpeakers } from './speakers.ts';
 import type { Actions, ChatOpen, ViewerState } from './types.ts';
 
@@ -67,22 +67,38 @@ export async function goOn(session: Session, quiet?: boolean): Promise<void> {
   await Promise.all([landLate(session), filterLate(session)]);
 }
 
+/**
+ * What a link names is not there: the manifest may be that of an earlier deployment, from a cache or of hours ago. It is read again,
+ * and where it is another the link is opened anew; else it is said.
+ */
+export async function tellGone(session: Session, notice: Told): Promise<void> {
+  const { visit } = session;
+  const { link } = session.store.getState();
+  const manifest = await readOther(session);
+  if (visit !== session.visit) return;
+  if (!manifest || session.reports > 1) return notify(session, notice);
+  session.store.setState({ manifest });
+  await openLink(session, link);
+}
+
 /** Reads the manifest again; where it is another, goes on with it in the same place. True where it did. */
 async function renewArchive(session: Session): Promise<boolean> {
-  const before = session.store.getState().manifest;
-  const manifest = await readManifest(session);
-  const { chat, manifest: current } = session.store.getState();
-  if (!manifest || current !== before || JSON.stringify(manifest) === JSON.stringify(current)) return false;
+  const manifest = await readOther(session);
+  if (!manifest) return false;
   session.store.setState({ manifest });
+  const { chat } = session.store.getState();
   const memo = memoHere(session);
   if (chat) await openLink(session, linkHere(session, chat), memo);
   return true;
 }
 
-async function readManifest(session: Session): Promise<Manifest | undefined> {
+/** The manifest, where the host has another now than is open. */
+async function readOther({ ports, store }: Session): Promise<Manifest | undefined> {
+  const before = store.getState().manifest;
   try {
-    const manifest = parseManifest(await session.ports.read('data/manifest.json'));
-    return 'fault' in manifest ? undefined : manifest;
+    const manifest = parseManifest(await ports.read('data/manifest.json'));
+    if ('fault' in manifest || store.getState().manifest !== before) return undefined;
+    return JSON.stringify(manifest) === JSON.stringify(before) ? undefined : manifest;
   } catch {
     // The files themselves say by their faults what is wrong.
     return undefined;
@@ -99,8 +115,9 @@ function memoHere(session: Session) {
 /** The link that was opened; that of the day in view, where the reader has gone on from there. */
 function linkHere(session: Session, chat: ChatOpen): Link {
   const { link, date, landing } = session.store.getState();
-  // A link to a chat leads to its end.
-  const stayed = link.near ? link.near.date === date : landing?.align === 'end' && isWhereItLanded(session, chat);
+  // A link to a chat leads to its end, one to a day without messages to the nearest.
+  const elsewhere = link.near ? !chat.map.dates.includes(link.near.date) : landing?.align === 'end';
+  const stayed = link.near?.date === date || (elsewhere && isWhereItLanded(session, chat));
   return stayed ? link : { ...link, near: { date } };
 }
 

@@ -122,6 +122,9 @@ export function follow(session: Session): void {
   if (slid !== window) showRows(session, { window: slid });
 }
 
-export function notify(session: Session, notice: Omit<Notice, 'serial'>): void {
+/** What a notice says. */
+export type Told = Omit<Notice, 'serial'>;
+
+export function notify(session: Session, notice: Told): void {
   session.store.setState({ notice: { ...notice, serial: ++session.serial } });
 }

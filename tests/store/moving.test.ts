@@ -81,9 +81,9 @@ describe('filtering', () => {
     });
     const own = new Map([...files].filter(([path]) => !path.includes('coldchain/speakers.')));
     const isIndex = (path: string) => path.includes('coldchain/speakers.');
-    const { when, state, actions, reads } = await openViewer('coldchain/?speaker=Kai', own, (path) =>
-      isIndex(path) ? sent : undefined,
-    );
+    const { when, state, actions, reads } = await openViewer('coldchain/?speaker=Kai', own, {
+      held: (path) => (isIndex(path) ? sent : undefined),
+    });
     await when(() => reads.some(isIndex));
     actions.visit({ chat: 'quiet', filter: { ...everyone, only: ['周渔'] }, show: {} });
     await when((now) => now.chat?.entry.id === 'quiet' && now.matching === 1);

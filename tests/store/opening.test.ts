@@ -80,7 +80,8 @@ describe('opening', () => {
   );
 
   test('says that a chat is gone and shows the others', async () => {
-    const { state } = await open('nowhere/2024-03-16/#083320');
+    const { state, when } = await open('nowhere/2024-03-16/#083320');
+    await when((now) => now.notice !== undefined);
     expect(state().notice).toMatchObject({ code: 'gone-chat', text: 'nowhere' });
     expect(state().manifest?.chats).toHaveLength(2);
   });

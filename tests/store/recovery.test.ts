@@ -115,6 +115,101 @@ describe('a deployment that is half there', () => {
   });
 });
 
+/** The chat as it was built a day later: a message more on the last day, a new day, and a new chat. */
+const tomorrow: Entry[] = [
+  ...entries,
+  entry('2024-03-30 23:00:00 周渔 睡前的一句'),
+  entry('2024-03-31 09:00:00 周渔 新的一天'),
+];
+const next = memoryArchive([
+  { id: 'coldchain', title: '冷链人', entries: tomorrow },
+  { id: 'new', title: '新群', entries: [entry('2024-03-31 10:00:00 周渔 大家好')] },
+]);
+const ofTomorrow = [
+  ['coldchain/2024-03-31/#090000', '新的一天'],
+  ['coldchain/2024-03-30/#230000', '睡前的一句'],
+  ['new/2024-03-31/#100000', '大家好'],
+] as const;
+
+describe('a link into a deployment that is newer than the manifest', () => {
+  test.each(ofTomorrow)(
+    '%s lands where a cache had the manifest of before, and nothing is said',
+    async (link, words) => {
+      const own = new Map(before);
+      const { state, when, address, reads } = await openViewer(link, own, {
+        held(path) {
+          if (path.endsWith('manifest.json')) deploy(own, next, (file) => !before.has(file) || file === path);
+          return undefined;
+        },
+      });
+      await when((now) => textAt(now, now.marked?.from) === words);
+      expect(state().notice).toBeUndefined();
+      expect(address()).toBe(link);
+      expect(reads.filter((path) => path.endsWith('manifest.json'))).toHaveLength(2);
+    },
+  );
+
+  test('lands, too, where the day is not known before its shards are missed', async () => {
+    const own = new Map(before);
+    deploy(own, next, isShard);
+    const { state, when, actions } = await openViewer('coldchain/2024-03-31/#090000', own);
+    await when((now) => now.notice !== undefined && faults(now).length > 0);
+    deploy(own, next);
+    actions.retry(true);
+    await when((now) => textAt(now, now.marked?.from) === '新的一天');
+    expect(state().link.near?.id).toBe('090000');
+  });
+
+  test('does not fetch back a reader who has gone on meanwhile', async () => {
+    const own = new Map(before);
+    let asked = () => {};
+    const answer = new Promise<void>((resolve) => {
+      asked = resolve;
+    });
+    let manifests = 0;
+    const { state, when, actions } = await openViewer('coldchain/2024-03-31/#090000', own, {
+      held: (path) => (path.endsWith('manifest.json') && ++manifests > 1 ? answer : undefined),
+    });
+    await when(() => manifests === 2);
+    const { serial } = state().landing ?? {};
+    actions.see(0, 40, { position: 0, offset: 0 });
+    actions.see(0, 40, { position: 1, offset: 0 });
+    asked();
+    await when((now) => now.notice?.code === 'gone-day');
+    expect(state().landing?.serial).toBe(serial);
+  });
+});
+
+describe('a page whose own day is newer than the manifest', () => {
+  const dayFile = (date: string) => {
+    const own = memoryArchive([{ id: 'coldchain', title: '', entries: tomorrow.filter((each) => each.date === date) }]);
+    return [...own].find(([path]) => isShard(path))?.[1];
+  };
+  const openPage = (link: string, own: Map<string, string>) => {
+    const date = link.split('/')[1] as string;
+    return openViewer(link, own, { inline: (path) => (path.endsWith(`/${date}.json`) ? dayFile(date) : undefined) });
+  };
+
+  test.each(ofTomorrow.slice(0, 2))('%s stays a page until the manifest is here, then lands', async (link, words) => {
+    const own = new Map(before);
+    const { state, when, actions } = await openPage(link, own);
+    expect([state().status, state().fault, state().notice]).toEqual(['fault', 'mismatch', undefined]);
+    deploy(own, next);
+    actions.retry(true);
+    await when((now) => textAt(now, now.marked?.from) === words);
+    expect(state().notice).toBeUndefined();
+  });
+
+  test('gives way to the manifest where the reader insists', async () => {
+    const { state, when, actions } = await openPage('coldchain/2024-03-31/#090000', new Map(before));
+    actions.retry(true);
+    await when((now) => now.status === 'fault');
+    actions.retry();
+    await when((now) => now.notice?.code === 'gone-day');
+    expect(state().chat?.entry.count).toBe(12_000);
+  });
+});
+
 describe('waiting', () => {
   afterEach(() => void vi.useRealTimers());
 

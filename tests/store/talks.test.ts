@@ -119,9 +119,9 @@ describe('a talk that the address names', () => {
     const released = new Promise<void>((resolve) => {
       release = resolve;
     });
-    const viewer = await openViewer(`night/?talk=${key}`, new Map(files), (path) =>
-      isList(path) ? released : undefined,
-    );
+    const viewer = await openViewer(`night/?talk=${key}`, new Map(files), {
+      held: (path) => (isList(path) ? released : undefined),
+    });
     const { state, when, actions, reads } = viewer;
     await when(() => reads.some(isList));
     actions.showPanel('people');

@@ -24,16 +24,21 @@ export const files = memoryArchive([
 ]);
 export const everyone = { only: [], except: [], kinds: [] };
 
-/** What a file waits for before it comes. */
-type Held = (path: string) => Promise<void> | undefined;
+type Conditions = {
+  /** What a file waits for before it comes. */
+  held?(path: string): Promise<void> | undefined;
+  /** What stands in the page itself. */
+  inline?(path: string): string | undefined;
+};
 
 /** A viewer at an address, over a copy of the archive unless the test brings its own. */
-export async function openViewer(address: string, own = new Map(files), held: Held = () => undefined) {
+export async function openViewer(address: string, own = new Map(files), { held, inline }: Conditions = {}) {
   const surroundings = memoryPorts(own, address);
+  if (inline) surroundings.ports.inline = inline;
   const { read } = surroundings.ports;
   surroundings.ports.read = async (path) => {
     const text = read(path);
-    await Promise.allSettled([text, held(path)]);
+    await Promise.allSettled([text, held?.(path)]);
     return text;
   };
   const viewer = createViewer(surroundings.ports);
