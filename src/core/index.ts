@@ -176,7 +176,7 @@ export { matchTalks } from './talks/match-talks.ts';
 export { parseTalksFile } from './talks/talks-file.ts';
 export type { Talk } from './talks/types.ts';
 export { isSafePath } from './text/address.ts';
-export { emoticonColumns, emoticonCount, emoticons } from './text/emoticon-list.ts';
+export { emoticons, emoticonsOfSheet } from './text/emoticon-list.ts';
 export type { NameSet } from './text/parts.ts';
 export { createNameSet, mentionedNames, parseParts } from './text/parts.ts';
 export { keepFormerIds } from './time/keep-former-ids.ts';

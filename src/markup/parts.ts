@@ -1,5 +1,5 @@
-import { emoticonColumns, type Part } from '../core/index.ts';
-import emoticon from '../view/emoticon/emoticon.module.css';
+import type { Part } from '../core/index.ts';
+import { emoticonLook } from '../view/emoticon/emoticon-look.ts';
 import { mentionSeparator } from '../view/row/mention-separator.ts';
 import styles from '../view/row/parts.module.css';
 import { zh } from '../view/words/zh.ts';
@@ -11,11 +11,9 @@ type PartMarkups = { [Kind in Part['kind']]: (part: Extract<Part, { kind: Kind }
 const markups: PartMarkups = {
   text: ({ raw }) => escapeHtml(raw),
   quote: ({ raw }) => escapeHtml(raw),
-  emoticon: ({ cell, raw }) => {
-    const last = emoticonColumns - 1;
-    const x = ((cell % emoticonColumns) / last) * 100;
-    const y = (Math.floor(cell / emoticonColumns) / last) * 100;
-    return `<span class="${emoticon.emoticon}" style="background-position:${x}% ${y}%">${escapeHtml(raw)}</span>`;
+  emoticon({ cell, raw }) {
+    const { className, positionY } = emoticonLook(cell);
+    return `<span class="${className}" style="background-position-y:${positionY}">${escapeHtml(raw)}</span>`;
   },
   mention(part) {
     const guess = part.certain ? '' : ` ${styles.guess}" title="${escapeHtml(zh.row.guess(part.speaker))}`;

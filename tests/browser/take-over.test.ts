@@ -65,7 +65,7 @@ async function openPage(address: string, options: BrowserContextOptions) {
 
 async function stands(page: Page): Promise<void> {
   await page.locator('#day article').first().waitFor({ state: 'attached' });
-  // The sprite of emoticons and the icons come with the app's own sheets.
+  // Emoticons and icons come with the app's own sheets.
   await page.waitForFunction(() => document.styleSheets.length > 1);
   await page.waitForTimeout(100);
 }

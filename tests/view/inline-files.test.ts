@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inlineFiles } from '../../src/view/sharing/picture/inline-files.ts';
+import { hasFile, inlineFiles } from '../../src/view/sharing/picture/inline-files.ts';
 
 test.each([
   ['in double quotes', '.a { background: url("./a.svg") 0 0; }', '.a { background: url("data:./a.svg") 0 0; }'],
@@ -13,4 +13,5 @@ test.each([
   ],
 ])('a file is put into the sheet %s', async (_, css, expected) => {
   expect(await inlineFiles(css, async (file) => `data:${file}`)).toBe(expected);
+  expect(hasFile(css)).toBe(css !== expected);
 });

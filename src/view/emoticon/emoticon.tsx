@@ -1,13 +1,10 @@
-import { emoticonColumns } from '../../core/index.ts';
-import styles from './emoticon.module.css';
+import { emoticonLook } from './emoticon-look.ts';
 
-/** One of WeChat's emoticons by its cell in the sprite; `token` is what the log has: `[强]`. */
+/** One of WeChat's emoticons by the number of its drawing; `token` is what the log has: `[强]`. */
 export function Emoticon({ cell, token }: { cell: number; token: string }) {
-  const last = emoticonColumns - 1;
-  const x = ((cell % emoticonColumns) / last) * 100;
-  const y = (Math.floor(cell / emoticonColumns) / last) * 100;
+  const { className, positionY } = emoticonLook(cell);
   return (
-    <span className={styles.emoticon} style={{ backgroundPosition: `${x}% ${y}%` }}>
+    <span className={className} style={{ backgroundPositionY: positionY }}>
       {token}
     </span>
   );

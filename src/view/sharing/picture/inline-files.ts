@@ -9,6 +9,11 @@ export async function inlineFiles(css: string, load: (file: string) => Promise<s
   });
 }
 
+/** Whether a style sheet names any such file. */
+export function hasFile(css: string): boolean {
+  return Array.from(css.matchAll(address)).some(([, ...forms]) => fileOf(forms) !== '');
+}
+
 /** Matches url("./a.svg"), url('a.png') and url(a.png), each to its end: a drawing in one may have a url(#a) of its own. */
 const address = /url\((?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([^"')]*))\)/g;
 

@@ -1,8 +1,8 @@
-import { inlineFiles } from './inline-files.ts';
+import { hasFile, inlineFiles } from './inline-files.ts';
 
 /**
  * The page's own style sheets as one text that stands for itself: what media queries say now is settled, files that it names are
- * in it. Drawings that are made with it look like the page, at any size.
+ * in it, where the page shows them. Drawings that are made with it look like the page, at any size.
  */
 export async function collectStyles(): Promise<string> {
   const texts = await Promise.all([...document.styleSheets].map(sheetText));
@@ -18,8 +18,13 @@ function ruleText(rule: CSSRule): string {
   if (rule instanceof CSSMediaRule) return matchMedia(rule.conditionText).matches ? inside(rule) : '';
   if (rule instanceof CSSSupportsRule) return inside(rule);
   if (rule instanceof CSSLayerBlockRule) return `@layer ${rule.name} {\n${inside(rule)}\n}`;
-  if (rule instanceof CSSKeyframesRule) return '';
+  if (rule instanceof CSSKeyframesRule || isIdle(rule)) return '';
   return rule.cssText;
+}
+
+/** Brings a file, but for nothing that is here: a sheet of emoticons (view/emoticon). */
+function isIdle(rule: CSSRule): boolean {
+  return rule instanceof CSSStyleRule && hasFile(rule.cssText) && !document.querySelector(rule.selectorText);
 }
 
 function inside({ cssRules }: CSSGroupingRule): string {
