@@ -113,8 +113,11 @@ function readHash(value: unknown, what: string): string {
   return value;
 }
 
+/** No counts of messages: a chat's pictures may take more than a milliard. */
 function readBytes(value: unknown): [data: number, pictures: number] {
-  const [data = 0, pictures = 0] = readCounts(value, 'bytes');
+  const [[data, pictures] = []] = readPairs([value], 'bytes');
+  const isSize = (bytes: unknown): bytes is number => Number.isSafeInteger(bytes) && (bytes as number) >= 0;
+  demand(isSize(data) && isSize(pictures), 'bytes are no sizes');
   return [data, pictures];
 }
 

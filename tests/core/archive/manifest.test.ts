@@ -27,6 +27,13 @@ describe('the manifest', () => {
     expect(parseManifest({ ...manifest(), extra: 1 })).toEqual(manifest());
   });
 
+  it('tells of pictures that take more bytes than any chat has messages', () => {
+    const [chat] = chats();
+    const large: ChatEntry = { ...chat!, bytes: [3_000_000, 40_000_000_000] };
+    const text = formatManifest({ title: '群', offset: '+08:00', chats: [large] });
+    expect(parseManifest(text)).toMatchObject({ chats: [{ bytes: large.bytes }] });
+  });
+
   it.each<[what: string, file: unknown, fault: string]>([
     ['a page', '<html>', 'not-json'],
     ['half of itself', JSON.stringify(manifest()).slice(0, 99), 'truncated'],
@@ -49,6 +56,7 @@ describe('the manifest', () => {
     ['counts that do not add up', withChat({ count: 6 }), 'damaged'],
     ['shards that do not add up', withChat({ shards: [['000000000000', 4]] }), 'damaged'],
     ['a count below nothing', withChat({ counts: [6, -1] }), 'damaged'],
+    ['bytes below nothing', withChat({ bytes: [6, -1] }), 'damaged'],
   ])('refuses %s', (_, file, fault) => expect(parseManifest(file)).toMatchObject({ fault }));
 
   it('never throws, whatever a field of a chat holds', () => {
