@@ -173,8 +173,10 @@ function readReadings(value: unknown): Map<string, string[]> {
   demand(typeof value === 'object' && value !== null, 'readings is no table');
   const readings = new Map<string, string[]>();
   for (const [reading, characters] of Object.entries(value)) {
-    for (const character of readString(characters, 'readings')) {
-      readings.set(character, [...(readings.get(character) ?? []), reading]);
+    for (const character of new Set(readString(characters, 'readings'))) {
+      const known = readings.get(character);
+      if (known) known.push(reading);
+      else readings.set(character, [reading]);
     }
   }
   return readings;

@@ -5,10 +5,11 @@ import { findWechatIds } from './wechat-id.ts';
 
 /** What the patterns of these names find in a folded text. */
 export function findPatterns(folded: string, names: ReadonlySet<PatternName>): Span[] {
-  const spans = findNumbers(folded, names);
-  if (names.has('email')) spans.push(...findEmails(folded));
-  if (names.has('wechat-id') && label.test(folded)) spans.push(...findWechatIds(folded));
-  return spans;
+  return [
+    ...findNumbers(folded, names),
+    ...(names.has('email') ? findEmails(folded) : []),
+    ...(names.has('wechat-id') && label.test(folded) ? findWechatIds(folded) : []),
+  ];
 }
 
 /** Matches the labels of WeChat ids, and words that hold one. */

@@ -20,8 +20,8 @@ export type TextRedactor = (text: string) => Redacted | null;
 export function createTextRedactor(finders: TextFinders): TextRedactor {
   return (text) => {
     const signs = readSigns(text);
-    const spans = findSpans(text, signs, finders);
-    if (signs.percent) spans.push(...findInEncoded(text, finders));
+    const plain = findSpans(text, signs, finders);
+    const spans = signs.percent ? [...plain, ...findInEncoded(text, finders)] : plain;
     return spans.length === 0 ? null : replaceSpans(text, spans);
   };
 }
@@ -38,11 +38,13 @@ function findSpans(text: string, signs: Signs, { patterns, names, words, mention
   const hasPatterns = hasSigns(signs, patterns);
   const hasNames = names.mayBeIn(text);
   const hasWords = words.mayBeIn(text);
-  const spans = mentions(text, signs.at);
-  if (!hasPatterns && !hasNames && !hasWords) return spans;
+  const mentioned = mentions(text, signs.at);
+  if (!hasPatterns && !hasNames && !hasWords) return mentioned;
   const folded = foldText(text);
-  if (hasPatterns) spans.push(...findPatterns(folded, patterns));
-  if (hasNames) spans.push(...names.find(folded));
-  if (hasWords) spans.push(...words.find(folded));
-  return spans;
+  return [
+    ...mentioned,
+    ...(hasPatterns ? findPatterns(folded, patterns) : []),
+    ...(hasNames ? names.find(folded) : []),
+    ...(hasWords ? words.find(folded) : []),
+  ];
 }

@@ -25,10 +25,9 @@ type Reading = {
 export function listTalk(talk: Talk, { count, opened, also, asked: isAsked = false }: Reading): TalkListing {
   const asked = new Set(talk.questions);
   const meant = new Set([...talk.announcements, ...talk.said, ...talk.questions]);
-  const shown = [...meant].filter((at) => isAsked || at > talk.to || !asked.has(at));
-  const isOutside = also !== undefined && (also < Math.min(...shown) || also > Math.max(...shown));
-  if (isOutside) shown.push(also);
-  shown.sort((a, b) => a - b);
+  const shown = [...meant].filter((at) => isAsked || at > talk.to || !asked.has(at)).sort((a, b) => a - b);
+  if (also !== undefined && also < (shown[0] ?? also)) shown.unshift(also);
+  else if (also !== undefined && also > (shown.at(-1) ?? also)) shown.push(also);
   const folds = foldGaps(shown, asked);
   const [from, to] = [shown[0] ?? 0, (shown.at(-1) ?? -1) + 1];
   const isAside = (position: number) => position !== also && !meant.has(position);

@@ -117,6 +117,11 @@ describe('the persons of a chat', () => {
         parsePeopleFile({ ...file, [key]: value }, { chat: 'g', count: 1 });
       }),
     );
+    const often = {
+      lin: '林'.repeat(1e6),
+      ...Object.fromEntries(Array.from({ length: 1e5 }, (_, n) => [`r${n}`, '林'])),
+    };
+    expect(parsePeopleFile({ ...file, readings: often }, { chat: 'g', count: 1 })).not.toHaveProperty('fault');
     const portraits = buildPortraits('g', gatherPeople([entry('安可')], known), [[]]);
     fc.assert(
       fc.property(

@@ -234,6 +234,8 @@ describe('a hostile text takes linear time', () => {
     ['elevens', '13812345678 '],
     ['@', '@'],
     ['mail', 'a@'],
+    ['addresses', 'a@b.cn '],
+    ['escaped addresses', 'a%40b.cn '],
     ['hosts', 'a.'],
     ['letters', 'a'],
     ['labels', '微信:'],

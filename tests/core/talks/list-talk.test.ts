@@ -63,6 +63,12 @@ describe('a talk as it is read', () => {
     expect(listTalk(talk, { count: 100, opened: none, also: 22 }).sequence.length).toBe(19);
   });
 
+  it('shows it, too, where a foreign file says that all of a large chat is the talk', () => {
+    const said = Array.from({ length: 500_000 }, (_, index) => index + 10);
+    const { sequence } = listTalk({ ...talk, said, to: 500_009 }, { count: 1_000_000, opened: none, also: 5 });
+    expect([sequence.at(0), sequence.at(1)]).toEqual([5, 6]);
+  });
+
   it('finds every position of it, and its ends for those outside, whatever is said and opened', () => {
     const positions = fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { maxLength: 20 });
     const sort = (list: number[]) => list.sort((a, b) => a - b);
