@@ -3,8 +3,9 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createRemoteSearcher } from '../../src/browser/search/ask-worker.ts';
 import type { Ask, Line, Told } from '../../src/browser/search/messages.ts';
 import { createPageFiles } from '../../src/browser/search/page-files.ts';
+import { createSearchPort } from '../../src/browser/search/search-port.ts';
 import { serveSearch } from '../../src/browser/search/serve-search.ts';
-import { parseQuery, type Query, type SearchPort } from '../../src/core/index.ts';
+import { parseQuery, type Query, ReadFault, type SearchPort } from '../../src/core/index.ts';
 import { indexedSource, positionsOf } from '../core/search/source.ts';
 import { entry } from '../helpers/messages.ts';
 
@@ -83,6 +84,34 @@ describe('a searcher in a worker', () => {
     const both = await Promise.all([searcher.search(asks('担保')), searcher.search(asks('支付宝'))]);
     expect(both.map(({ total }) => total)).toEqual([1, 1]);
     expect(asked.filter((path) => /\/[0-9a-f]{12}\.json/.test(path))).toHaveLength(1);
+  });
+
+  test('that gives way to another leaves nobody waiting', async () => {
+    let isDeaf = false;
+    class LineAsWorker {
+      readonly page: Line<Told, Ask>;
+      constructor() {
+        const { page, worker } = createLine();
+        this.page = page;
+        if (!isDeaf) serveSearch(worker, () => ({ ...source.port, read: () => new Promise(() => {}) }));
+      }
+      postMessage = (message: Ask) => this.page.postMessage(message);
+      addEventListener: Line<Told, Ask>['addEventListener'] = (type, listen) =>
+        this.page.addEventListener(type, listen);
+      terminate() {}
+    }
+    vi.stubGlobal('Worker', LineAsWorker);
+    closing.push(() => vi.unstubAllGlobals());
+    const port = createSearchPort(new URL('https://example.com/'));
+    const searcher = await port.start(source.chats, () => {});
+    const asked = searcher.show([{ chat: 'talks', position: 0 }], asks('支付'));
+    isDeaf = true;
+    const unopened = port.start(source.chats, () => {});
+    await expect(asked).rejects.toThrow(ReadFault);
+    isDeaf = false;
+    const opened = port.start(source.chats, () => {});
+    await expect(unopened).rejects.toThrow(ReadFault);
+    expect(await opened).not.toBe(searcher);
   });
 
   test('tells the page why it failed', async () => {
