@@ -47,6 +47,7 @@ export type { Log, LogEnd, LogReader, LogSource } from './formats/log.ts';
 export { createLogReader, readLog } from './formats/markdown-log.ts';
 export type { Id } from './ids.ts';
 export { formatAt, formatIds, hashMessage, keepIds, parseId, toMessages } from './ids.ts';
+export { inLanes } from './in-lanes.ts';
 export { kinds } from './kinds.ts';
 export type { Filter, Link, Near, Panel, Show } from './links.ts';
 export { formatLink, noFilter, parseLink } from './links.ts';

@@ -1,4 +1,4 @@
-import { type ChatEntry, listChatFiles, listPictures, ReadFault } from '../../core/index.ts';
+import { type ChatEntry, inLanes, listChatFiles, listPictures, ReadFault } from '../../core/index.ts';
 import { fileUrl } from '../file-url.ts';
 import { isNamedBy } from '../named-by.ts';
 import { findCached } from './cache-names.ts';
@@ -12,7 +12,7 @@ export type Filling = {
 };
 
 /** How many files are fetched at once. */
-const lanes = 4;
+export const lanes = 4;
 
 /** The mark of a chat that is whole, among its files. */
 export const wholeMark = (chat: string) => `data/${chat}/kept`;
@@ -38,10 +38,10 @@ export async function fillChat(cache: Cache, { root, entry, signal, onBytes }: F
     return content;
   };
   const pictures = new Set<string>();
-  await inLanes(listChatFiles(entry), async (path) => {
+  await inLanes(listChatFiles(entry), lanes, async (path) => {
     for (const picture of listPictures((await (await take(path))?.text()) ?? '')) pictures.add(picture);
   });
-  await inLanes([...pictures], (path) => take(path, true));
+  await inLanes(pictures, lanes, (path) => take(path, true));
   const mark = fileUrl(wholeMark(entry.id), root).href;
   await cache.put(mark, new Response(String(bytes)));
   for (const { url } of await cache.keys()) if (url !== mark && !wanted.has(url)) await cache.delete(url);
@@ -63,14 +63,4 @@ export async function readTrue(url: string, response: Response): Promise<Respons
   const bytes = await response.arrayBuffer();
   if (!(await isNamedBy(new URL(url).pathname, bytes))) throw new ReadFault('network');
   return new Response(bytes, { headers: { 'content-type': response.headers.get('content-type') ?? '' } });
-}
-
-/** Does the same with all items, a few at a time; in order, as far as that goes. */
-export async function inLanes<Item>(items: readonly Item[], work: (item: Item) => Promise<unknown>): Promise<void> {
-  const rest = items.values();
-  await Promise.all(
-    Array.from({ length: lanes }, async () => {
-      for (const item of rest) await work(item);
-    }),
-  );
 }

@@ -1,5 +1,5 @@
-import { buildChatMap, type ChatEntry } from '../../core/index.ts';
-import { inLanes } from './fill-chat.ts';
+import { buildChatMap, type ChatEntry, inLanes } from '../../core/index.ts';
+import { lanes } from './fill-chat.ts';
 
 type Deployments = { before: readonly ChatEntry[]; now: readonly ChatEntry[] };
 
@@ -10,7 +10,7 @@ type Deployments = { before: readonly ChatEntry[]; now: readonly ChatEntry[] };
 export async function renewPages(root: URL, visited: Cache, { before, now }: Deployments): Promise<void> {
   const [old, current] = [filesOfDays(before), filesOfDays(now)];
   const pages = (await visited.keys()).filter(({ url }) => !/^(?:data|pictures)\//.test(url.slice(root.href.length)));
-  await inLanes(pages, async ({ url }) => {
+  await inLanes(pages, lanes, async ({ url }) => {
     const path = decodePath(url.slice(root.href.length));
     if (current.has(path) && current.get(path) === old.get(path)) return;
     const response = await fetch(url, { cache: 'no-cache' }).catch(() => undefined);

@@ -1,6 +1,7 @@
+import { inLanes } from '../../core/index.ts';
 import { answers } from './answers.ts';
 import { cacheNames } from './cache-names.ts';
-import { inLanes } from './fill-chat.ts';
+import { lanes } from './fill-chat.ts';
 import { ruleFor } from './rules.ts';
 import type { WorkerScope } from './worker-scope.ts';
 
@@ -68,7 +69,7 @@ function ruleOf(path: string, navigates: boolean) {
 /** All of the page, so that every panel opens without a network: some 60 kB beyond what a first visit loads anyway. */
 async function addOwnFiles(): Promise<void> {
   const cache = await caches.open(names.own);
-  await inLanes(OWN_FILES, async (path) => {
+  await inLanes(OWN_FILES, lanes, async (path) => {
     const url = new URL(path, root).href;
     if (path.startsWith('app/') && (await cache.match(url, { ignoreVary: true }))) return;
     const response = await fetch(url, { cache: 'no-cache' });

@@ -1,4 +1,5 @@
 import type { ShardPlace } from '../archive/chat-map.ts';
+import { inLanes } from '../in-lanes.ts';
 import { type ChatSource, createChatSource } from './chat-source.ts';
 import { no, open, positionsIn, type States, yes } from './chat-state.ts';
 import { findEarly } from './early-hits.ts';
@@ -6,7 +7,7 @@ import { firstStates } from './first-states.ts';
 import { buildPlan, fits, type Plan } from './plan.ts';
 import { createShow } from './show-hits.ts';
 import type { Query, Searcher, SearchOptions, SearchProgress, SearchSource } from './types.ts';
-import { inLanes, raced } from './waiting.ts';
+import { raced } from './waiting.ts';
 
 /** How many shards are read at a time. */
 const lanes = 8;

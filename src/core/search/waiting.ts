@@ -8,16 +8,3 @@ export function raced<Value>(work: Promise<Value>, signal: AbortSignal | undefin
     work.then(resolve, reject).finally(() => signal.removeEventListener('abort', end));
   });
 }
-
-/** Does the same with all items, so many at a time, in order as far as that goes. */
-export async function inLanes<Item>(
-  items: Iterable<Item>,
-  lanes: number,
-  work: (item: Item) => Promise<unknown>,
-): Promise<void> {
-  const rest = items[Symbol.iterator]();
-  const lane = async () => {
-    for (let next = rest.next(); !next.done; next = rest.next()) await work(next.value);
-  };
-  await Promise.all(Array.from({ length: lanes }, lane));
-}
