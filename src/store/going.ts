@@ -77,8 +77,9 @@ export async function copyLink(session: Session, named?: number): Promise<void> 
   const link = linkTo(session, position);
   if (!link) return;
   const text = ports.absolute(formatLink({ ...link, filter: noFilter, show: {} }, ports.address.form));
-  await copy(session, text, 'copied');
+  // At once: by the time that it is copied another chat may be open.
   store.setState({ marked: { from: position, to: position } });
+  await copy(session, text, 'copied');
 }
 
 /** Copies what a message says, and says so. */

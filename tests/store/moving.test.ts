@@ -155,6 +155,20 @@ describe('passing on', () => {
     expect(copied).toEqual(['https://example.com/coldchain/2024-03-16/#083540']);
   });
 
+  test('marks nothing in a chat that was opened before the address was copied', async () => {
+    const { when, actions, ports, state } = await open('coldchain/2024-03-16/#083320');
+    await when((now) => now.marked !== undefined);
+    let allow = () => {};
+    ports.copy = () => new Promise((resolve) => (allow = resolve));
+    actions.copyLink(6107);
+    expect(state().marked?.from).toBe(6107);
+    actions.openChat('quiet');
+    await when((now) => now.chat?.entry.id === 'quiet');
+    allow();
+    await when((now) => now.notice?.code === 'copied');
+    expect(state().marked).toBeUndefined();
+  });
+
   test('copies what a message says, and says that', async () => {
     const { when, actions, copied } = await open('coldchain/2024-03-16/#083320');
     actions.copyText('一行\n两行');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { words } from '../core/share/excerpts.ts';
-import { files, openViewer } from './thirty-days.ts';
+import { everyone, files, openViewer } from './thirty-days.ts';
 
 async function open(address: string, own = new Map(files)) {
   const viewer = await openViewer(address, own);
@@ -149,14 +149,56 @@ describe('passing on what is selected', () => {
     expect(copied[0]).toContain('第3天第203句');
   });
 
-  test('what is being fetched can be called off', async () => {
-    const { sharing, when, copied, state } = await open('coldchain/2024-03-16/#083320');
-    sharing.select(0);
-    sharing.extend(4900);
-    sharing.copyQuotation(words);
-    sharing.cancel();
-    await when((now) => now.selection?.fetched === undefined);
-    expect(state().notice).toBeUndefined();
-    expect(copied).toEqual([]);
+  describe('while a shard is on its way', () => {
+    const isShard = (path: string) => /^data\/coldchain\/[0-9a-f]+\.json$/.test(path);
+    /** A viewer whose further shards come, or are told to be lost, once they are let go of. */
+    async function openHeld(isLost = false) {
+      let isHeld = false;
+      let letGo = () => {};
+      const held = new Promise<void>((resolve) => {
+        letGo = resolve;
+      });
+      const viewer = await openViewer('coldchain/2024-03-16/#083320', new Map(files), {
+        held: (path) => (isHeld && isShard(path) ? held : undefined),
+      });
+      await viewer.when((now) => now.marked !== undefined);
+      isHeld = true;
+      for (const path of files.keys()) if (isLost && isShard(path)) viewer.files.delete(path);
+      const sharing = await viewer.actions.sharing();
+      sharing.select(6100);
+      sharing.extend(11_000);
+      sharing.copyQuotation(words);
+      await viewer.when((now) => (now.selection?.fetched ?? 0) > 0);
+      return { ...viewer, sharing, letGo };
+    }
+
+    test('all can be called off, at once', async () => {
+      const { sharing, when, copied, state, letGo } = await openHeld();
+      sharing.cancel();
+      await when((now) => now.selection?.fetched === undefined);
+      letGo();
+      sharing.copyLink();
+      await when((now) => now.notice?.code === 'copied');
+      expect(copied).toHaveLength(1);
+      expect(state().selection?.ends).toBeDefined();
+    });
+
+    test('what is passed on stays what was shown when it was asked for', async () => {
+      const { actions, when, copied, letGo } = await openHeld();
+      actions.setFilter({ ...everyone, kinds: ['image'] });
+      await when((now) => now.shown.length === 30);
+      letGo();
+      await when((now) => now.notice?.code === 'copied-excerpt');
+      expect(copied[0]?.match(/第\d+天第\d+句/g)).toHaveLength(4901);
+    });
+
+    test('who goes to another chat is told of nothing', async () => {
+      const { actions, when, copied, state, letGo } = await openHeld(true);
+      actions.openChat('quiet');
+      letGo();
+      await when((now) => now.chat?.entry.id === 'quiet' && now.rows.some((row) => row.shape === 'message'));
+      expect(copied).toEqual([]);
+      expect(state().notice).toBeUndefined();
+    });
   });
 });

@@ -1,4 +1,13 @@
-import { countRange, type Ends, type Excerpt, type ExcerptLine, rangeOf, shardAt } from '../../core/index.ts';
+import {
+  countRange,
+  type Ends,
+  type Excerpt,
+  type ExcerptLine,
+  type Message,
+  rangeOf,
+  type Sequence,
+  shardAt,
+} from '../../core/index.ts';
 import type { Session } from '../session.ts';
 
 /** Why an excerpt does not come: a shard is missing, the reader changed his mind, or it is too long. */
@@ -23,16 +32,24 @@ export async function collect(session: Session, ends: Ends, most: number): Promi
   if (!chat || countRange(ends, shown) > most) throw new CollectFault('long');
   const abort = new AbortController();
   session.collecting = abort;
-  const { from, to } = rangeOf(ends);
+  const calledOff = new Promise<never>((_, reject) => {
+    abort.signal.onabort = () => reject(new CollectFault('cancelled'));
+  });
+  const isGone = () => session.store.getState().chat !== chat;
+  const range = { ...rangeOf(ends), shown };
   const lines: ExcerptLine[] = [];
   try {
-    for (let number = shardAt(chat.map, from); number <= shardAt(chat.map, to); number++) {
-      lines.push(...(await linesOf(session, number, { from, to })));
-      if (abort.signal.aborted || session.store.getState().chat !== chat) throw new CollectFault('cancelled');
+    for (let number = shardAt(chat.map, range.from); number <= shardAt(chat.map, range.to); number++) {
+      const { messages, names } = await Promise.race([needShard(session, number), calledOff]);
+      if (isGone()) throw new CollectFault('cancelled');
+      for (const message of listShown(messages, chat.map.shards[number]?.from ?? 0, range))
+        lines.push({ message, names });
       tell(session, lines.length);
     }
+  } catch (fault) {
+    throw isGone() ? new CollectFault('cancelled') : fault;
   } finally {
-    tell(session, undefined);
+    if (session.collecting === abort) tell(session, undefined);
   }
   return { title: chat.entry.title, me: chat.entry.me, lines };
 }
@@ -42,21 +59,19 @@ function tell({ store }: Session, fetched: number | undefined): void {
   if (selection && selection.fetched !== fetched) store.setState({ selection: { ...selection, fetched } });
 }
 
-async function linesOf(session: Session, number: number, range: { from: number; to: number }): Promise<ExcerptLine[]> {
-  const { chat, shown } = session.store.getState();
-  const place = chat?.map.shards[number];
-  if (!place) return [];
-  const shard = await needShard(session, number);
-  const lines: ExcerptLine[] = [];
-  const last = Math.min(range.to, place.to - 1);
-  for (let index = shown.indexOf(Math.max(range.from, place.from)); index < shown.length; index++) {
+type Range = { from: number; to: number; shown: Sequence };
+
+/** Of messages from a position on those that are in the range. */
+function listShown(messages: readonly Message[], first: number, { from, to, shown }: Range): Message[] {
+  const found: Message[] = [];
+  const end = Math.min(to, first + messages.length - 1);
+  for (let index = shown.indexOf(Math.max(from, first)); index < shown.length && shown.at(index) <= end; index++) {
     const position = shown.at(index);
-    if (position > last) break;
-    const message = shard.messages[position - place.from];
-    const isTwin = message?.twin && position > range.from && shown.at(index - 1) === position - 1;
-    if (message && !isTwin) lines.push({ message, names: shard.names });
+    const message = messages[position - first];
+    const isTwin = message?.twin && position > from && shown.at(index - 1) === position - 1;
+    if (message && !isTwin) found.push(message);
   }
-  return lines;
+  return found;
 }
 
 /** A shard that what is selected cannot do without, asked for once more where it had failed. Rejects with a `CollectFault`. */
