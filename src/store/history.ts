@@ -4,9 +4,10 @@ import type { Session } from './session.ts';
 /** An entry of the history: how many of the page lie below it, and over how many of these it only opened something. */
 export type HistoryEntry = { depth: number; over: number };
 
-export function parseEntry(memo: unknown): HistoryEntry {
+/** undefined for an entry that is not of the page's own making: somebody typed its address, or followed a link. */
+export function parseEntry(memo: unknown): HistoryEntry | undefined {
   const { depth, over } = (memo ?? {}) as Partial<HistoryEntry>;
-  return { depth: Number(depth) || 0, over: Number(over) || 0 };
+  return typeof depth === 'number' ? { depth, over: Number(over) || 0 } : undefined;
 }
 
 /** Goes on to a link: a new entry, which covers as many below it as is said. What is `kept` of a memo goes along. */

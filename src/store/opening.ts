@@ -48,7 +48,9 @@ export function followAddress(session: Session): void {
   const { address, memo } = session.ports.address.get();
   const link = parseLink(address);
   const before = session.entry;
-  session.entry = parseEntry(memo);
+  const entry = parseEntry(memo);
+  session.entry = entry ?? { depth: before.depth + 1, over: 0 };
+  if (!entry) session.ports.address.replace(address, { ...(memo as object), ...session.entry });
   const steps = before.depth - session.entry.depth;
   // All of the way back leads over what was open: that is closed, and place and filter stay what they have become.
   if (steps > 0 && before.over - session.entry.over === steps) act(({ uncover }) => uncover(session, link.show));

@@ -118,5 +118,11 @@ export function memoryPorts(files: Map<string, string>, start = '') {
     go(ahead, history);
     changed();
   };
-  return { forward, ports, reads, copied, history, back, address: () => history.at(-1)?.address };
+  /** Somebody types an address, or follows a link: the page does not know its entry. */
+  const follow = (address: string) => {
+    ahead = [];
+    history.push({ address, memo: null });
+    changed();
+  };
+  return { forward, follow, ports, reads, copied, history, back, address: () => history.at(-1)?.address };
 }

@@ -169,6 +169,20 @@ describe('what covers the timeline', () => {
     expect(state().landing?.position).toBe(6100);
   });
 
+  test('gives way to an address that is typed over it, which is no step back', async () => {
+    const { when, actions, back, follow, history, state } = await openOnPhone('coldchain/2024-03-16/#083320');
+    await when((now) => now.marked !== undefined);
+    actions.showPanel('people');
+    await when(() => history.length === 2);
+    follow('coldchain/2024-03-16/#083540');
+    await when((now) => now.marked?.from === 6107);
+    expect(state().link.show).toEqual({});
+    back();
+    await when((now) => now.link.show.panel === 'people');
+    back();
+    await when((now) => now.link.show.panel === undefined && now.marked?.from === 6100);
+  });
+
   test('is not taken for closed when the reader goes back over more than that', async () => {
     const { when, actions, back, history } = await openOnPhone('coldchain/2024-03-16/#083320');
     await when((now) => now.marked !== undefined);
