@@ -110,6 +110,9 @@ test('the avatar opens a menu with the whole name; Escape closes it and gives th
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   expect(await face.evaluate((element) => element === document.activeElement)).toBe(true);
+  // From the keyboard the first deed is at hand.
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('[role=dialog] button:focus').count()).toBe(1);
   await page.context().close();
 });
 
@@ -120,6 +123,7 @@ test('a finger that rests on a bubble opens its menu, and lifting it leaves the 
   const touchPoints = [{ x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + 20 }];
   await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
   await page.getByRole('button', { name: '复制链接' }).waitFor();
+  expect(await page.locator('button:focus').count()).toBe(0);
   await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   await page.getByRole('button', { name: '复制', exact: true }).tap();
   await page.getByRole('dialog').waitFor({ state: 'detached' });

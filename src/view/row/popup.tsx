@@ -20,12 +20,21 @@ export function Popup({ anchor, label, look, onClose, children }: PopupProps) {
     // Browsers without popovers draw it as the fixed box that it is.
     popup.showPopover?.();
     place(popup, anchor, look);
-    popup.querySelector('button')?.focus({ preventScroll: true });
+    // Not the first button after a touch or a click, which would stand there ringed.
+    const next = anchor.matches(':focus-visible') ? popup.querySelector('button') : popup;
+    next?.focus({ preventScroll: true });
   }, [anchor, look]);
   useDismissal(ref, anchor, onClose);
   return (
     // Not "auto": lifting the finger that opened it would close it again.
-    <div ref={ref} className={`${styles.popup} ${styles[look]}`} popover="manual" role="dialog" aria-label={label}>
+    <div
+      ref={ref}
+      className={`${styles.popup} ${styles[look]}`}
+      popover="manual"
+      role="dialog"
+      aria-label={label}
+      tabIndex={-1}
+    >
       {children}
     </div>
   );
