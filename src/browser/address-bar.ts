@@ -5,6 +5,15 @@
 export function createAddressBar(root: URL, form: 'path' | 'hash') {
   const url = (address: string) =>
     form === 'hash' ? address : new URL(address === '' ? './' : `./${address}`, root).href;
+  const write = (how: 'pushState' | 'replaceState', address: string, memo: unknown) => {
+    try {
+      history[how](memo, '', url(address));
+    } catch {
+      // Safari allows a hundred changes within ten seconds (a key that is held down): the address follows with a later one.
+      return;
+    }
+    dropCanonical();
+  };
   return {
     form,
     get() {
@@ -13,14 +22,8 @@ export function createAddressBar(root: URL, form: 'path' | 'hash') {
       const rest = below ? href.slice(root.href.length) : location.search + location.hash;
       return { address: rest, memo: history.state as unknown };
     },
-    push(address: string, memo: unknown) {
-      history.pushState(memo, '', url(address));
-      dropCanonical();
-    },
-    replace(address: string, memo: unknown) {
-      history.replaceState(memo, '', url(address));
-      dropCanonical();
-    },
+    push: (address: string, memo: unknown) => write('pushState', address, memo),
+    replace: (address: string, memo: unknown) => write('replaceState', address, memo),
     back: (by: number) => history.go(-by),
     subscribe(changed: () => void) {
       addEventListener('popstate', changed);

@@ -28,7 +28,11 @@ describe('the histogram', () => {
       .locator('svg');
     const box = await plot.boundingBox();
     if (!box) throw new Error('no histogram');
+    await page.mouse.move(box.x + box.width * 0.6, box.y + 20);
+    await page.mouse.down({ button: 'right' });
+    await page.mouse.up({ button: 'right' });
     await page.mouse.move(box.x + box.width * 0.4, box.y + 20);
+    expect(await panel(page).getByRole('button', { name: '不限时间' }).count()).toBe(0);
     await page.mouse.down();
     await page.mouse.move(box.x + box.width * 0.1, box.y + 20, { steps: 4 });
     await page.mouse.up();

@@ -67,6 +67,11 @@ describe('on a desktop', () => {
     await field(page).waitFor();
     await search(page, '温度');
     await panel(page).getByText('13 条', { exact: true }).waitFor();
+    // The Enter with which Safari tells that a word was composed.
+    await field(page).evaluate((input) => {
+      input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true }));
+    });
+    expect(page.url()).not.toContain('#');
     await field(page).press('Enter');
     await panel(page)
       .getByText(/^\d+ \/ 13$/)

@@ -84,6 +84,23 @@ describe('messages are selected', () => {
     expect(await page.evaluate(() => getSelection()?.toString())).toBe('');
   });
 
+  test('by no mouse whose button came up where the timeline does not hear it', async () => {
+    const page = await openDay();
+    await approach(page);
+    const [box, head] = [await row(page, 2).boundingBox(), await page.locator('header').first().boundingBox()];
+    if (!box || !head) throw new Error('the row is not in view');
+    await page.mouse.move(box.x + box.width - 40, box.y + box.height / 2);
+    await page.mouse.down();
+    // As fast as a hand is: no step is heard in between.
+    await page.mouse.move(head.x + head.width / 2, head.y + 4);
+    await page.mouse.up();
+    await page.mouse.move(box.x + box.width - 40, box.y + box.height / 2 + 60, { steps: 4 });
+    await content(page, 2).click();
+    expect(await ticked(page)).toEqual([]);
+    await dragMargin(page, 2, 3);
+    await expect.poll(() => ticked(page), patience).toEqual(ids.slice(2, 4));
+  });
+
   test('by a click and a shift-click', async () => {
     const page = await openDay();
     await approach(page);

@@ -93,6 +93,7 @@ function Bars({ counts, chosen, onDrag, onChoose, onPoint }: BarsProps) {
   };
   const between = (a: number, b: number) => ({ from: Math.min(a, b), to: Math.max(a, b) });
   const press = (event: PointerEvent<Element>) => {
+    if (event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     const step = stepAt(event);
     // Who takes an end of what is chosen moves that end.

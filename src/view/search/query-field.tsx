@@ -14,6 +14,9 @@ type QueryFieldProps = {
   onDown: () => void;
 };
 
+/** What Safari calls the Enter that ends a composition: it tells of that end first (https://bugs.webkit.org/show_bug.cgi?id=165004). */
+const composingKey = 229;
+
 /** What is searched for, as it is typed. While an input method composes a word, nothing is searched. */
 export function QueryField({ searching, size, onDown }: QueryFieldProps) {
   const { search } = usePanelWords();
@@ -28,7 +31,7 @@ export function QueryField({ searching, size, onDown }: QueryFieldProps) {
     if (!waits) input.current?.focus();
   }, []);
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing) return;
+    if (event.nativeEvent.isComposing || event.keyCode === composingKey) return;
     if (offer.press(event.key)) {
       // What is offered closes before the panel does.
     } else if (event.key === 'Enter') {

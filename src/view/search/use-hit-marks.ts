@@ -40,14 +40,14 @@ export function useHitMarks(searching: Searching): void {
 }
 
 function mark(main: HTMLElement, { query, positions, here }: Marking): void {
-  const ranges: Record<keyof typeof names, Range[]> = { all: [], here: [] };
+  const marks = { all: new Highlight(), here: new Highlight() };
   for (const article of main.querySelectorAll<HTMLElement>('article[data-position]')) {
     const position = Number(article.dataset.position);
     if (!holds(positions, position)) continue;
-    ranges[position === here ? 'here' : 'all'].push(...rangesIn(article, query));
+    for (const range of rangesIn(article, query)) marks[position === here ? 'here' : 'all'].add(range);
   }
-  CSS.highlights.set(names.all, new Highlight(...ranges.all));
-  CSS.highlights.set(names.here, new Highlight(...ranges.here));
+  CSS.highlights.set(names.all, marks.all);
+  CSS.highlights.set(names.here, marks.here);
 }
 
 /** Whether a position is among these, which ascend. */

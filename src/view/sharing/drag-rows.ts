@@ -21,6 +21,8 @@ export function dragRows(scroller: HTMLElement, sharing: Sharing): { takeClick()
   };
   const move = (event: PointerEvent) => {
     if (drag?.id !== event.pointerId) return;
+    // The button came up where nobody here hears of it.
+    if (event.buttons === 0) return end();
     drag.y = event.clientY;
     if (!drag.isOn && Math.abs(drag.y - drag.startY) > slack) {
       drag.isOn = true;
