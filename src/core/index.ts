@@ -59,8 +59,10 @@ export { avatarGrounds, avatarOf } from './people/avatar.ts';
 export { fillMonths } from './people/fill-months.ts';
 export type { FilterMode, FilterSummary, TickedPerson } from './people/filter.ts';
 export {
+  exceptSpeakers,
   filterMode,
   groupTicked,
+  onlySpeakers,
   summariseFilter,
   tickedSpeakers,
   toggleSpeakers,

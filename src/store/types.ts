@@ -295,7 +295,7 @@ export type Sharing = {
   copyMarkdown(words: ExcerptWords): void;
   /** Opens the system's share sheet with the link; undefined where there is none. */
   shareLink: (() => void) | undefined;
-  /** What is selected for a picture, and its link ('' for a page on disk), or why there can be none. */
+  /** What is selected for a picture, without names where these are hidden, and its link ('' for a page on disk); or why there can be none. */
   collectForPicture(): Promise<{ excerpt: Excerpt; link: string } | 'long' | 'missing' | 'cancelled'>;
   /** False where the browser refuses. */
   copyPicture(picture: Blob): Promise<boolean>;

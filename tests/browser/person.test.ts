@@ -71,6 +71,21 @@ describe("a person's page", () => {
     await page.getByRole('dialog', { name: '成员资料' }).waitFor({ state: 'detached' });
   });
 
+  test('is who is shown alone from the menu of a message, too: under all names', async () => {
+    const page = await open('crowd/2024-03-01/', phone);
+    const said = page.getByRole('article', { name: /^未央/ }).locator('[data-hold]');
+    await said.waitFor();
+    // Until the rows have ears.
+    await page.waitForFunction(() => window.onclick === null);
+    await said.evaluate((bubble) => {
+      bubble.dispatchEvent(new PointerEvent('contextmenu', { bubbles: true, pointerType: 'touch' }));
+    });
+    await page.getByRole('dialog', { name: '消息菜单' }).getByRole('button', { name: '只看此人' }).click();
+    await expect
+      .poll(() => new URL(page.url()).searchParams.getAll('speaker').sort())
+      .toEqual(['未央', '林未央-云杉科技-产品-上海'].sort());
+  });
+
   test('opens from the list, which is as it was when the reader comes back, by keyboard', async () => {
     const page = await open(panel);
     await typing(page).fill('云杉');

@@ -118,6 +118,22 @@ describe('passing on what is selected', () => {
     expect(copied[0]?.match(/\*\*[甲乙]\*\* /g)).toHaveLength(6);
   });
 
+  test('hands over for a picture what is selected, with names or without, and its link', async () => {
+    const { sharing } = await open('coldchain/2024-03-16/#083320');
+    expect(await sharing.collectForPicture()).toBe('cancelled');
+    sharing.select(6100);
+    sharing.extend(6102);
+    const speakers = async () => {
+      const found = await sharing.collectForPicture();
+      return typeof found === 'string' ? found : found.excerpt.lines.map(({ message }) => message.speaker);
+    };
+    expect(await speakers()).toEqual(['周渔', '我', '林小满']);
+    sharing.hideNames(true);
+    expect(await speakers()).toEqual(['甲', '乙', '丙']);
+    sharing.extend(6500);
+    expect(await speakers()).toBe('long');
+  });
+
   test('says that a text would be too long, and offers what the browser did not copy', async () => {
     const { sharing, when, ports, actions, state } = await open('coldchain/2024-03-16/#083320');
     sharing.select(0);

@@ -1,4 +1,4 @@
-import type { Filter } from '../links.ts';
+import { type Filter, noFilter } from '../links.ts';
 
 /** Which of the two lists of a filter is meant: these speakers only, or all except these. */
 export type FilterMode = 'only' | 'except';
@@ -32,6 +32,17 @@ export function withMode(filter: Filter, mode: FilterMode): Filter {
 /** The filter with nobody ticked; kinds stay. */
 export function withoutSpeakers(filter: Filter): Filter {
   return { ...filter, only: [], except: [] };
+}
+
+/** These speakers and nobody else, whatever was shown before. */
+export function onlySpeakers(names: readonly string[]): Filter {
+  return { ...noFilter, only: [...names] };
+}
+
+/** The filter without these speakers either. */
+export function exceptSpeakers(filter: Filter, names: readonly string[]): Filter {
+  const only = filter.only.filter((name) => !names.includes(name));
+  return { ...filter, only, except: [...new Set([...filter.except, ...names])] };
 }
 
 function withSpeakers(filter: Filter, speakers: readonly string[], mode: FilterMode): Filter {

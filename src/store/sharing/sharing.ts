@@ -47,7 +47,7 @@ async function collectForPicture(session: Session): ReturnType<Sharing['collectF
   if (!ends) return 'cancelled';
   try {
     const excerpt = await collect(session, ends, mostAsPicture);
-    return { excerpt, link: await publicLink(session, { ends, hidden }) };
+    return { excerpt: hidden ? hideNames(excerpt) : excerpt, link: await publicLink(session, { ends, hidden }) };
   } catch (fault) {
     if (fault instanceof CollectFault) return fault.reason;
     throw fault;

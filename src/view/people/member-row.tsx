@@ -87,5 +87,11 @@ function Chats({ member: { chats } }: { member: Member }) {
   const here = useViewer((state) => state.chat?.entry.id);
   const title = useViewer((state) => state.manifest?.chats.find(({ id }) => id === chats[0]?.chat)?.title);
   if (chats.length > 1) return ` · ${words.chats(chats.length)}`;
-  return chats[0]?.chat !== here ? ` · ${title}` : null;
+  if (chats[0]?.chat === here) return null;
+  return (
+    <>
+      {' · '}
+      <bdi>{title}</bdi>
+    </>
+  );
 }

@@ -1,4 +1,4 @@
-import { type Member, noFilter } from '../../core/index.ts';
+import { exceptSpeakers, type Member, onlySpeakers } from '../../core/index.ts';
 import type { FoundMember } from '../../store/find-member.ts';
 import type { SideProps } from '../app/panels.tsx';
 import { Avatar } from '../avatar/avatar.tsx';
@@ -56,17 +56,10 @@ function Deeds({ names, size }: { names: readonly string[] } & SideProps) {
     leave();
     deed();
   };
-  const only = () => setFilter({ ...noFilter, only: [...names] });
-  const except = () =>
-    setFilter({
-      ...filter,
-      only: filter.only.filter((name) => !names.includes(name)),
-      except: [...new Set([...filter.except, ...names])],
-    });
   return (
     <div className={styles.deeds}>
-      <Deed icon="user-round-check" label={deeds.only} onPress={act(only)} />
-      <Deed icon="user-round-x" label={deeds.except} onPress={act(except)} />
+      <Deed icon="user-round-check" label={deeds.only} onPress={act(() => setFilter(onlySpeakers(names)))} />
+      <Deed icon="user-round-x" label={deeds.except} onPress={act(() => setFilter(exceptSpeakers(filter, names)))} />
       <Deed icon="chevron-up" label={deeds.previous} onPress={act(() => stepSpeaker(-1, names))} />
       <Deed icon="chevron-down" label={deeds.next} onPress={act(() => stepSpeaker(1, names))} />
     </div>

@@ -1,3 +1,4 @@
+import { onlySpeakers } from '../../core/index.ts';
 import { Icon } from '../icon/icon.tsx';
 import type { IconName } from '../icon/icon-names.ts';
 import { useActions } from '../viewer.ts';
@@ -5,6 +6,7 @@ import { usePanelWords } from '../words/panels/panel-words.ts';
 import type { MenuProps } from './menu.tsx';
 import styles from './popup.module.css';
 import { Popup } from './popup.tsx';
+import { useNames } from './use-names.ts';
 
 type Item = { word: string; icon: IconName; act: () => void; isOff?: boolean };
 
@@ -12,6 +14,7 @@ type Item = { word: string; icon: IconName; act: () => void; isOff?: boolean };
 export function MessageMenu({ anchor, message, position, onClose }: MenuProps) {
   const { menu: words, share } = usePanelWords();
   const { copyLink, copyText, setFilter, sharing } = useActions();
+  const names = useNames(message.speaker);
   const items: Item[] = [
     { word: words.copy, icon: 'copy', act: () => copyText(message.text), isOff: message.text === '' },
     { word: words.copyLink, icon: 'link-2', act: () => copyLink(position) },
@@ -27,7 +30,7 @@ export function MessageMenu({ anchor, message, position, onClose }: MenuProps) {
     {
       word: words.only,
       icon: 'user-round-check',
-      act: () => setFilter({ only: [message.speaker], except: [], kinds: [] }),
+      act: () => setFilter(onlySpeakers(names)),
     },
   ];
   return (

@@ -1,5 +1,4 @@
-import { useEffect } from 'react';
-import { findPerson, peoplePaths } from '../../core/index.ts';
+import { exceptSpeakers, onlySpeakers } from '../../core/index.ts';
 import { Avatar } from '../avatar/avatar.tsx';
 import { Icon } from '../icon/icon.tsx';
 import { useActions, useViewer } from '../viewer.ts';
@@ -8,6 +7,7 @@ import { useWords } from '../words/words.ts';
 import type { MenuProps } from './menu.tsx';
 import styles from './popup.module.css';
 import { Popup } from './popup.tsx';
+import { useNames } from './use-names.ts';
 
 /** Who this is, by the whole name, and the timeline with only or without this person. */
 export function PersonMenu({ anchor, position, message: { speaker }, onClose }: MenuProps) {
@@ -24,12 +24,11 @@ export function PersonMenu({ anchor, position, message: { speaker }, onClose }: 
   };
   const showOnly = () => {
     onClose();
-    setFilter({ only: [...names], except: [], kinds: [] });
+    setFilter(onlySpeakers(names));
   };
   const showOthers = () => {
     onClose();
-    const only = filter.only.filter((other) => !names.includes(other));
-    setFilter({ ...filter, only, except: [...new Set([...filter.except, ...names])] });
+    setFilter(exceptSpeakers(filter, names));
   };
   const step = (by: 1 | -1) => {
     onClose();
@@ -65,16 +64,4 @@ export function PersonMenu({ anchor, position, message: { speaker }, onClose }: 
       </button>
     </Popup>
   );
-}
-
-/** All names of whoever writes under this one; it alone until it is known who is who. */
-function useNames(speaker: string): readonly string[] {
-  const { loadPeople } = useActions();
-  useEffect(() => {
-    loadPeople();
-  }, [loadPeople]);
-  const entry = useViewer((state) => state.chat?.entry);
-  const people = useViewer((state) => state.people[(entry && peoplePaths(entry)?.people) ?? '']);
-  const persons = people?.state === 'ready' ? people.table.persons : [];
-  return persons[findPerson(persons, speaker)]?.names.map(({ name }) => name) ?? [speaker];
 }

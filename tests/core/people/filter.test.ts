@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import {
+  exceptSpeakers,
   filterMode,
   groupTicked,
+  onlySpeakers,
   summariseFilter,
   tickedSpeakers,
   toggleSpeakers,
@@ -65,6 +67,12 @@ test.each([
 test('a filter of kinds alone has nothing to say of speakers', () => {
   expect(summariseFilter({ ...nothing, kinds: ['image'] })).toBeUndefined();
   expect(summariseFilter({ ...nothing, except: ['甲'] })).toEqual({ mode: 'except', names: ['甲'] });
+});
+
+test('somebody is shown alone whatever was asked for before, and left out besides whom was left out', () => {
+  expect(onlySpeakers(['未央', '林未央'])).toEqual({ only: ['未央', '林未央'], except: [], kinds: [] });
+  const filter = { only: ['未央', '安可'], except: ['若谷'], kinds: ['image' as const], context: 3 };
+  expect(exceptSpeakers(filter, ['未央', '若谷'])).toEqual({ ...filter, only: ['安可'], except: ['若谷', '未央'] });
 });
 
 test('clearing unticks everybody and touches no argument', () => {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type Excerpt, hideNames } from '../../../core/index.ts';
+import type { Excerpt } from '../../../core/index.ts';
 import type { Sharing } from '../../../store/types.ts';
 import { useViewer } from '../../viewer.ts';
 
@@ -19,8 +19,7 @@ export function useExcerpt(sharing: Sharing): State {
     sharing.collectForPicture().then((found) => {
       if (gone || found === 'cancelled') return;
       if (typeof found === 'string') return setState({ state: 'fault', reason: found });
-      const excerpt = hidden ? hideNames(found.excerpt) : found.excerpt;
-      setState({ state: 'ready', excerpt, link: found.link });
+      setState({ state: 'ready', ...found });
     });
     return () => {
       gone = true;
