@@ -8,7 +8,9 @@ export type Id = { second: number; hash?: string; nth?: number };
 
 /** The ids of a chat's entries, in their order: what follows from time, kind and text, unless an entry brings its own. */
 export function formatIds(entries: readonly Entry[]): string[] {
-  return followingIds(entries).map((id, index) => entries[index]!.id ?? id);
+  const ids = followingIds(entries);
+  for (let index = 0; index < ids.length; index++) ids[index] = entries[index]!.id ?? ids[index]!;
+  return ids;
 }
 
 /**
@@ -27,25 +29,32 @@ function followingIds(entries: readonly Entry[]): string[] {
   const sharing = new Map<number, number>();
   for (const second of seconds) sharing.set(second, (sharing.get(second) ?? 0) + 1);
   const seen = new Map<string, number>();
-  return entries.map((entry, index) => {
-    const clock = formatClock(entry.second, '');
-    if (sharing.get(seconds[index]!) === 1) return clock;
-    const id = `${clock}-${hashMessage(entry.kind, entry.text)}`;
-    const key = `${entry.date} ${id}`;
+  const ids: string[] = [];
+  for (const { date, second, kind, text } of entries) {
+    const clock = formatClock(second, '');
+    if (sharing.get(seconds[ids.length]!) === 1) {
+      ids.push(clock);
+      continue;
+    }
+    const id = `${clock}-${hashMessage(kind, text)}`;
+    const key = `${date} ${id}`;
     const nth = (seen.get(key) ?? 0) + 1;
     seen.set(key, nth);
-    return nth === 1 ? id : `${id}.${nth}`;
-  });
+    ids.push(nth === 1 ? id : `${id}.${nth}`);
+  }
+  return ids;
 }
 
 /** One number for each entry, equal for entries of one second of one day. */
 function numberSeconds(entries: readonly Entry[]): number[] {
   const days = new Map<string, number>();
-  return entries.map(({ date, second }) => {
+  const seconds: number[] = [];
+  for (const { date, second } of entries) {
     const day = days.get(date) ?? days.size;
     days.set(date, day);
-    return day * 86_400 + second;
-  });
+    seconds.push(day * 86_400 + second);
+  }
+  return seconds;
 }
 
 /** Matches 103250, 103250-k3f9, 103250-k3f9.2; not 246060, 103250-k3u9, 103250.2, 103250-k3f9.1. */
@@ -66,15 +75,21 @@ export function parseId(text: string): Id | null {
 /** Messages with their addresses, in the order of the entries: one chat's, of as many days as there are. */
 export function toMessages(entries: readonly Entry[]): Message[] {
   const ids = formatIds(entries);
-  return entries.map((entry, index) => toMessage(entry, ids[index]!));
+  const messages: Message[] = [];
+  for (const entry of entries) messages.push(toMessage(entry, ids[messages.length]!));
+  return messages;
 }
 
 /** Field by field: to leave three out of all takes five times as long. */
 function toMessage(entry: Entry, id: string): Message {
   const { date, second, speaker, kind, text } = entry;
   const message: Message = { id, at: formatAt(date, second), speaker, kind, text };
-  for (const field of otherFields) if (entry[field] !== undefined) Object.assign(message, { [field]: entry[field] });
+  for (const field of otherFields) if (entry[field] !== undefined) setField(message, field, entry);
   return message;
+}
+
+function setField<Field extends OtherField>(message: Message, field: Field, entry: Pick<Message, Field>): void {
+  message[field] = entry[field];
 }
 
 type OtherField = Exclude<keyof Message, 'id' | 'at' | 'speaker' | 'kind' | 'text'>;

@@ -9,7 +9,7 @@ import { headOfDay } from '../output/head/heads.ts';
 import { createPageEncoder } from '../output/page-encoder.ts';
 import { createPageWriter, type Renewable } from '../output/page-writer.ts';
 import { createPageTemplate } from '../output/pages.ts';
-import { type DaySummary, summariseDays } from '../output/summary.ts';
+import { createSummariser, type DaySummary } from '../output/summary.ts';
 import { createPictures, dayPicturePath } from '../preview/previews.ts';
 import type { DayOrder, DayRun, DaySetup, DaysReport } from './types.ts';
 
@@ -23,6 +23,7 @@ export function createRunMaker(setup: DaySetup, pause: () => Promise<void>): (or
   const template = createPageTemplate(html);
   const pictures = createPictures(fonts);
   const encode = createPageEncoder();
+  const summarise = createSummariser();
 
   /** Whether all that was made of a run is still there as it was. */
   async function stand(files: readonly [path: string, sum: number][]): Promise<boolean> {
@@ -37,7 +38,7 @@ export function createRunMaker(setup: DaySetup, pause: () => Promise<void>): (or
     const { entries, names, folds } = joinShards(shards.map((path) => readFileSync(join(root, path), 'utf8')));
     const days = splitDays(entries);
     const around = { before: before && unpackTexts(before.said), after: after && unpackTexts(after.said) };
-    const summaries = summariseDays(days, { me: chat.me, ...around });
+    const summaries = summarise(days, { me: chat.me, ...around });
     const beside = { before: before?.date, after: after?.date };
     const source = { chat, days, from, names: createNameSet(names), folds, ...beside };
     const report: DaysReport = { days: [], paths: [], changed: 0 };

@@ -73,15 +73,13 @@ const inColumns = 5;
 
 function unpackEntries({ seconds, dates, speakers, kinds, texts, rest }: PackedEntries, own: OwnName): Entry[] {
   const [days, names] = [dates.values.map(own), speakers.values.map(own)];
-  const entries = unpackTexts(texts).map(
-    (text, index): Entry => ({
-      date: days[dates.at[index] as number] as string,
-      second: seconds[index] as number,
-      speaker: names[speakers.at[index] as number] as string,
-      kind: kinds.values[kinds.at[index] as number] as Entry['kind'],
-      text,
-    }),
-  );
+  const entries: Entry[] = [];
+  for (const text of unpackTexts(texts)) {
+    const at = entries.length;
+    const kind = kinds.values[kinds.at[at] as number] as Entry['kind'];
+    const [date, speaker] = [days[dates.at[at] as number] as string, names[speakers.at[at] as number] as string];
+    entries.push({ date, second: seconds[at] as number, speaker, kind, text });
+  }
   for (const [index, fields] of JSON.parse(rest)) Object.assign(entries[index] as Entry, fields);
   return entries;
 }

@@ -6,9 +6,11 @@ export function packTexts(texts: readonly string[]): PackedTexts {
 }
 
 export function unpackTexts({ text, lengths }: PackedTexts): string[] {
-  let end = 0;
-  return lengths.map((length) => {
-    end += length;
-    return text.slice(end - length, end);
-  });
+  const texts: string[] = [];
+  let from = 0;
+  for (const length of lengths) {
+    texts.push(text.slice(from, from + length));
+    from += length;
+  }
+  return texts;
 }

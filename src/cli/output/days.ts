@@ -31,7 +31,7 @@ export type Day = {
   folds: readonly ShardFold[];
   /** What the timeline draws of the day; the chat's own edges stand at its first and last day. */
   rows: readonly Row[];
-  /** A message's text in parts, with its mentions; each is parsed once. */
+  /** A message's text in parts, with its mentions. */
   partsOf(message: Message): readonly Part[];
 };
 
@@ -94,6 +94,8 @@ function buildDayRows({ chat, date, from, messages, names, folds }: DayMessages)
 function createParts(names: NameSet): Day['partsOf'] {
   const known = new Map<Message, readonly Part[]>();
   return (message) => {
+    // Without mentions it is asked for once.
+    if (!message.text.includes('@')) return parseParts(message.text, names);
     const parts = known.get(message) ?? parseParts(message.text, names);
     known.set(message, parts);
     return parts;

@@ -1,5 +1,5 @@
 import { type Entry, formatAt } from '../../core/index.ts';
-import { tellingWords } from './words/day-words.ts';
+import { createDayWords, type TextsAround } from './words/day-words.ts';
 import { textOf } from './words/text-of.ts';
 
 /** What is said of a day where it is spoken of: its page's description, the preview of a link, the feed. */
@@ -21,31 +21,29 @@ export type DaySummary = {
 export type ChatSummary = Pick<DaySummary, 'most' | 'words'> & { days: DaySummary[] };
 
 /** What stands around days that are looked at by themselves: the texts of the day before and of the one after. */
-export type Around = {
-  me?: string | undefined;
-  before?: readonly string[] | undefined;
-  after?: readonly string[] | undefined;
-};
+export type Around = TextsAround & { me?: string | undefined };
 
-/** Summaries of days that follow each other; none of them is empty. */
-export function summariseDays(days: readonly (readonly Entry[])[], { me, before, after }: Around): DaySummary[] {
-  const counts = days.map((entries) => countSpeakers(entries, me));
-  const own = days.map((entries, index) => ({ texts: textsOf(entries), names: [...(counts[index]?.keys() ?? [])] }));
-  const [early, late] = [before, after].map((texts) => (texts ? [{ texts, names: [] }] : []));
-  const words = [...tellingWords([...(early ?? []), ...own, ...(late ?? [])])];
-  return days.map((entries, index): DaySummary => {
-    const [first, last] = [entries[0] as Entry, entries.at(-1) as Entry];
-    const spoke = counts[index] ?? new Map();
-    return {
-      date: first.date,
-      count: entries.length,
-      speakers: spoke.size,
-      most: highest(spoke, 3),
-      words: words[index + (before ? 1 : 0)] ?? [],
-      from: formatAt(first.date, first.second),
-      to: formatAt(last.date, last.second),
-    };
-  });
+/** Makes summaries of days that follow each other; none of them is empty. */
+export function createSummariser(): (days: readonly (readonly Entry[])[], around: Around) => DaySummary[] {
+  const tell = createDayWords();
+  return (days, { me, before, after }) => {
+    const counts = days.map((entries) => countSpeakers(entries, me));
+    const own = days.map((entries, index) => ({ texts: textsOf(entries), names: [...(counts[index]?.keys() ?? [])] }));
+    const words = tell(own, { before, after });
+    return days.map((entries, index): DaySummary => {
+      const [first, last] = [entries[0] as Entry, entries.at(-1) as Entry];
+      const spoke = counts[index] ?? new Map();
+      return {
+        date: first.date,
+        count: entries.length,
+        speakers: spoke.size,
+        most: highest(spoke, 3),
+        words: words[index] ?? [],
+        from: formatAt(first.date, first.second),
+        to: formatAt(last.date, last.second),
+      };
+    });
+  };
 }
 
 /** What was written on a day, as far as the words of the days beside it depend on that. */
@@ -82,7 +80,12 @@ function countSpeakers(entries: readonly Entry[], me: string | undefined): Map<s
 /** The keys counted most, of two as many the one that came first. */
 function highest(counts: ReadonlyMap<string, number>, most: number): string[] {
   return [...counts]
-    .sort(([, a], [, b]) => b - a)
+    .sort(byCount)
     .slice(0, most)
     .map(([key]) => key);
+}
+
+/** Here, and not where it is used: V8 would compile it for each day anew. */
+function byCount([, a]: [string, number], [, b]: [string, number]): number {
+  return b - a;
 }

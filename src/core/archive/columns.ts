@@ -5,17 +5,27 @@ import type { SparseKinds } from './types.ts';
 
 /** Ascending numbers as differences; sparse columns hold their message numbers so. */
 export function formatDeltas(numbers: readonly number[]): number[] {
-  return numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
+  const deltas: number[] = [];
+  let last = 0;
+  for (const number of numbers) {
+    deltas.push(number - last);
+    last = number;
+  }
+  return deltas;
 }
 
 /** Foreign differences back to ascending numbers below `count`, each once. */
 export function parseDeltas(value: unknown, count: number, what: string): number[] {
+  const deltas = readCounts(value, what);
+  const numbers: number[] = [];
   let number = 0;
-  return readCounts(value, what).map((delta, index) => {
+  for (let index = 0; index < deltas.length; index++) {
+    const delta = deltas[index] as number;
     number += delta;
-    demand((delta > 0 || index === 0) && number < count, `${what}: message ${number} of ${count}`);
-    return number;
-  });
+    if (number >= count || (delta === 0 && index > 0)) demand(false, `${what}: message ${number} of ${count}`);
+    numbers.push(number);
+  }
+  return numbers;
 }
 
 /** A list of whole numbers from 0. */
@@ -60,12 +70,13 @@ function isCount(value: unknown): value is number {
 /** The sparse column of kinds; undefined where all is `text`. */
 export function formatKinds(list: readonly Kind[]): SparseKinds | undefined {
   const numbers = new Map<Exclude<Kind, 'text'>, number[]>();
-  list.forEach((kind, number) => {
-    if (kind === 'text') return;
+  for (let number = 0; number < list.length; number++) {
+    const kind = list[number] as Kind;
+    if (kind === 'text') continue;
     const same = numbers.get(kind);
     if (same) same.push(number);
     else numbers.set(kind, [number]);
-  });
+  }
   if (numbers.size === 0) return undefined;
   return Object.fromEntries([...numbers].sort(byKey).map(([kind, list]) => [kind, formatDeltas(list)]));
 }

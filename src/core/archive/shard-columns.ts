@@ -21,9 +21,7 @@ export function parseEntries(
 ): { entries: Entry[]; names: string[] } {
   const texts = readStrings(fields.text, 'text');
   const speakers = parseSpeakers(fields, texts.length);
-  const entries = parseTimes(fields.at, days).map(({ date, second }, index): Entry => {
-    return { date, second, speaker: speakers.by[index] ?? '', kind: 'text', text: texts[index] ?? '' };
-  });
+  const entries = parseTimes(fields.at, days, { texts, speakers: speakers.by });
   demand(entries.length === texts.length, `${entries.length} times, ${texts.length} texts`);
   for (const [kind, numbers] of parseKinds(fields.kinds, entries.length)) {
     for (const number of numbers) at(entries, number).kind = kind;
@@ -34,30 +32,38 @@ export function parseEntries(
 
 function parseSpeakers(fields: Record<string, unknown>, count: number): { names: string[]; by: string[] } {
   const names = readStrings(fields.names, 'names');
-  const by = typeof fields.by === 'string' ? parseRecency(fields.by) : undefined;
-  demand(by !== undefined, 'by names nobody');
-  demand(by.numbers.length === count && by.speakers <= names.length, `${by.numbers.length} speakers, ${count} texts`);
-  return { names, by: Array.from(by.numbers, (number) => names[number] ?? '') };
+  const found = typeof fields.by === 'string' ? parseRecency(fields.by) : undefined;
+  demand(found !== undefined, 'by names nobody');
+  const { numbers } = found;
+  demand(numbers.length === count && found.speakers <= names.length, `${numbers.length} speakers, ${count} texts`);
+  const by: string[] = [];
+  for (let at = 0; at < count; at++) by.push(names[numbers[at] as number] ?? '');
+  return { names, by };
 }
 
+type Said = { texts: readonly string[]; speakers: readonly string[] };
+
+/** Entries with what all of them have. */
 function parseTimes(
   value: unknown,
   days: readonly (readonly [date: string, count: number])[],
-): { date: string; second: number }[] {
+  { texts, speakers }: Said,
+): Entry[] {
   const deltas = readCounts(value, 'at');
-  const times: { date: string; second: number }[] = [];
+  const entries: Entry[] = [];
   for (const [date, count] of days) {
-    demand(parseDay(date) !== undefined && times.length + count <= deltas.length, `${date}: ${count} messages`);
+    demand(parseDay(date) !== undefined && entries.length + count <= deltas.length, `${date}: ${count} messages`);
     let second = 0;
     for (let left = count; left > 0; left--) {
-      second += deltas[times.length] ?? 0;
+      const at = entries.length;
+      second += deltas[at] ?? 0;
       // No sentence is made for each of a million messages.
       if (second >= 86_400) demand(false, `${date}: second ${second}`);
-      times.push({ date, second });
+      entries.push({ date, second, speaker: speakers[at] ?? '', kind: 'text', text: texts[at] ?? '' });
     }
   }
-  demand(times.length === deltas.length, `${deltas.length} times, ${times.length} messages in days`);
-  return times;
+  demand(entries.length === deltas.length, `${deltas.length} times, ${entries.length} messages in days`);
+  return entries;
 }
 
 function fillSparse(entries: Entry[], fields: Record<string, unknown>): void {
@@ -73,10 +79,11 @@ function fillSparse(entries: Entry[], fields: Record<string, unknown>): void {
   for (const number of readNumbers(fields.twins, count, 'twins')) at(entries, number).twin = true;
   for (const number of readNumbers(fields.redacted, count, 'redacted')) at(entries, number).redacted = true;
   const blank = new Set(readNumbers(fields.blank, count, 'blank'));
-  entries.forEach((entry, number) => {
+  for (let number = 0; number < count; number++) {
+    const entry = at(entries, number);
     if (entry.text === '' && !blank.has(number)) entry.text = derivedText(entry);
     dropUnsafe(entry);
-  });
+  }
 }
 
 /** The archive is foreign too: what must not be opened is left as text only. */
@@ -99,7 +106,9 @@ export function readSparse(value: unknown, count: number, what: string): [number
   const numbers = parseDeltas(value[0], count, what);
   const values = readStrings(value[1], what);
   demand(values.length === numbers.length, `${what}: ${numbers.length} places, ${values.length} values`);
-  return numbers.map((number, index) => [number, values[index] ?? '']);
+  const pairs: [number, string][] = [];
+  for (let index = 0; index < numbers.length; index++) pairs.push([numbers[index] as number, values[index] ?? '']);
+  return pairs;
 }
 
 function fillSizes(entries: Entry[], value: unknown): void {

@@ -34,12 +34,12 @@ export function buildShard({ chat, entries, mentioned, folds = [] }: ShardSource
     chat,
     days: countDays(entries),
     names: [...new Set([...names, ...mentioned])],
-    text: entries.map((entry, index) => (entry.text === derived[index] ? '' : entry.text)),
+    text: textsOf(entries, derived),
     ...optional(
       'blank',
       numbersWhere(entries, (entry, index) => entry.text === '' && derived[index] !== ''),
     ),
-    at: entries.map((entry, index) => sinceBefore(entry, entries[index - 1])),
+    at: gapsOf(entries),
     by,
     ...(kinds && { kinds }),
     ...optionalPairs('titles', entries, (entry) => entry.title),
@@ -88,15 +88,27 @@ function countDays(entries: readonly Entry[]): [string, number][] {
   return [...days];
 }
 
-function sinceBefore(entry: Entry, before: Entry | undefined): number {
-  return before?.date === entry.date ? entry.second - before.second : entry.second;
+/** Without those that follow from what else is said of a message. */
+function textsOf(entries: readonly Entry[], derived: readonly string[]): string[] {
+  const texts: string[] = [];
+  for (const { text } of entries) texts.push(text === derived[texts.length] ? '' : text);
+  return texts;
+}
+
+/** The seconds since the message before, of each day's first since midnight. */
+function gapsOf(entries: readonly Entry[]): number[] {
+  const gaps: number[] = [];
+  let before: Entry | undefined;
+  for (const entry of entries) {
+    gaps.push(before?.date === entry.date ? entry.second - before.second : entry.second);
+    before = entry;
+  }
+  return gaps;
 }
 
 function numbersWhere(entries: readonly Entry[], holds: (entry: Entry, index: number) => boolean): number[] {
   const numbers: number[] = [];
-  entries.forEach((entry, index) => {
-    if (holds(entry, index)) numbers.push(index);
-  });
+  for (let index = 0; index < entries.length; index++) if (holds(entries[index]!, index)) numbers.push(index);
   return numbers;
 }
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DayTexts, tellingWords } from '../../../src/cli/output/words/day-words.ts';
+import { createDayWords, type DayTexts } from '../../../src/cli/output/words/day-words.ts';
 
 const day = (...texts: string[]): DayTexts => ({ texts, names: [] });
 const many = (text: string, count = 12) => Array.from({ length: count }, () => text);
-const wordsOf = (...days: DayTexts[]) => [...tellingWords(days)];
+const wordsOf = (...days: DayTexts[]) => createDayWords()(days);
 
 describe('the words that tell a day', () => {
   it.each<[what: string, days: DayTexts[], words: string[]]>([
@@ -26,7 +26,7 @@ describe('the words that tell a day', () => {
   });
 
   it('are not the names of those who speak', () => {
-    expect([...tellingWords([{ texts: many('蓝莓，温度'), names: ['蓝莓-霜桥'] }])]).toEqual([['温度']]);
+    expect(wordsOf({ texts: many('蓝莓，温度'), names: ['蓝莓-霜桥'] })).toEqual([['温度']]);
   });
 
   it('depend on the day and its two neighbours alone', () => {

@@ -1,4 +1,4 @@
-import type { GramTable } from './gram-table.ts';
+import { addGram, type GramTable } from './gram-table.ts';
 
 /** Counts the grams of a message's text; mentions, emoticons and urls are no words of it. */
 export function countGrams(table: GramTable, text: string, message: number): void {
@@ -7,14 +7,14 @@ export function countGrams(table: GramTable, text: string, message: number): voi
     const code = text.charCodeAt(at);
     const sort = sorts[code];
     if (sort === han) {
-      if (previous !== 0) table.add(hanKey(previous, code), message, at - 1);
+      if (previous !== 0) addGram(table, hanKey(previous, code), message, at - 1);
       previous = code;
       continue;
     }
     previous = 0;
     if (sort === latin) {
       const end = latinEnd(text, at);
-      if (end - at > 1 && end - at <= longestLatin) table.add(latinKey(text, at, end), message, at);
+      if (end - at > 1 && end - at <= longestLatin) addGram(table, latinKey(text, at, end), message, at);
       at = end - 1;
     } else if (sort === opening) at = skip(text, at);
   }

@@ -1,7 +1,7 @@
 import type { Entry } from '../../../core/index.ts';
 import { isCommon, isCommonGram } from './common-words.ts';
 import { createGramCounts, type GramCounts } from './gram-counts.ts';
-import { createGramTable, type GramTable } from './gram-table.ts';
+import { clearGrams, countAt, createGramTable, type GramTable, keyAt, placeGram } from './gram-table.ts';
 import { countGrams } from './grams.ts';
 import { textOf } from './text-of.ts';
 import { wordAt } from './word-at.ts';
@@ -57,24 +57,38 @@ type Tables = { table: GramTable; all: GramCounts };
 
 /** What one person says most, and what it adds to what all say. */
 function readCandidates(entries: readonly Entry[], positions: Uint32Array, { table, all }: Tables): Candidate[] {
-  let room = 0;
-  for (const position of positions) room += textOf(entries[position] as Entry).length;
-  table.clear(room);
-  for (const [message, position] of positions.entries()) countGrams(table, textOf(entries[position] as Entry), message);
-  const top: { key: number; count: number }[] = [];
-  table.each(1, (key, count) => {
+  countWords(entries, positions, table);
+  const keys: number[] = [];
+  const counts: number[] = [];
+  const least = positions.length < leastMessages ? Number.POSITIVE_INFINITY : leastUses;
+  for (let number = 0; number < table.used; number++) {
+    const [key, count] = [keyAt(table, number), countAt(table, number)];
     all.add(key, count);
-    if (count < leastUses || positions.length < leastMessages || isCommonGram(key)) return;
-    if (top.length === looks && count <= (top[looks - 1]?.count ?? 0)) return;
-    let at = top.length;
-    while (at > 0 && (top[at - 1]?.count ?? 0) < count) at--;
-    top.splice(at, 0, { key, count });
-    top.length = Math.min(top.length, looks);
+    if (count < least || (counts.length === looks && count <= (counts[looks - 1] as number))) continue;
+    if (isCommonGram(key)) continue;
+    let at = keys.length;
+    while (at > 0 && (counts[at - 1] as number) < count) at--;
+    keys.splice(at, 0, key);
+    counts.splice(at, 0, count);
+    keys.length = counts.length = Math.min(keys.length, looks);
+  }
+  return keys.map((key, index) => {
+    const { message, offset } = placeGram(table, key);
+    return { key, count: counts[index] ?? 0, position: positions[message] ?? 0, offset };
   });
-  return top.map(({ key, count }) => {
-    const { message, offset } = table.place(key);
-    return { key, count, position: positions[message] ?? 0, offset };
-  });
+}
+
+function countWords(entries: readonly Entry[], positions: Uint32Array, table: GramTable): void {
+  let room = 0;
+  for (let message = 0; message < positions.length; message++) room += saidAt(entries, positions, message).length;
+  clearGrams(table, room);
+  for (let message = 0; message < positions.length; message++) {
+    countGrams(table, saidAt(entries, positions, message), message);
+  }
+}
+
+function saidAt(entries: readonly Entry[], positions: Uint32Array, message: number): string {
+  return textOf(entries[positions[message] as number] as Entry);
 }
 
 type Around = { entries: readonly Entry[]; all: GramCounts; share: number; known: ReadonlySet<string> };
@@ -88,7 +102,7 @@ function choose(candidates: readonly Candidate[], { entries, all, share, known }
   });
   const words: { word: string; count: number }[] = [];
   for (const { position, offset, count } of weighed.sort((a, b) => b.weight - a.weight || a.key - b.key)) {
-    const word = wordAt(textOf(entries[position] as Entry), offset, all)?.replace(linking, '');
+    const word = wordAt(textOf(entries[position] as Entry), offset, all.count)?.replace(linking, '');
     if (word === undefined || word.length < 2 || isCommon(word) || isPhrase.test(word) || known.has(word)) continue;
     if (words.some((other) => other.word.includes(word) || word.includes(other.word))) continue;
     words.push({ word, count });

@@ -5,59 +5,22 @@ import type { BitReader, BitWriter } from './bits.ts';
  * from all that it could be, then both halves between what is known. Of the codes tried on real logs the smallest, since talk comes in bursts.
  */
 export function writeAscending(bits: BitWriter, numbers: Int32Array, limit: number): void {
-  walkRuns(numbers.length, limit, {
-    code(middle, least, range) {
-      const value = numbers[middle] as number;
-      writeBelow(bits, value - least, range);
-      return value;
-    },
-    fill() {},
-  });
-}
-
-/** So many numbers as were written; undefined where the bits cannot be that. */
-export function readAscending(bits: BitReader, count: number, limit: number): Int32Array | undefined {
-  if (count < 0 || count > limit) return undefined;
-  const numbers = new Int32Array(count);
-  walkRuns(count, limit, {
-    code(middle, least, range) {
-      const value = least + readBelow(bits, range);
-      numbers[middle] = value;
-      return value;
-    },
-    fill(from, to, low) {
-      for (let index = from; index < to; index++) numbers[index] = low + index - from;
-    },
-  });
-  return bits.isOver() ? undefined : numbers;
-}
-
-type Coder = {
-  /** The number in the middle of a run, which is `least` or one of so many from there on. */
-  code(middle: number, least: number, range: number): number;
-  /** A run without choice: its numbers are `low` and those that follow. They need no bits. */
-  fill(from: number, to: number, low: number): void;
-};
-
-/** Runs that wait for those before them: of each the numbers from … to - 1 of a list, all of which lie in low … high - 1. */
-const waiting = new Int32Array(4 * 33);
-
-/** Goes through all runs of a list of so many numbers: a middle, what is before it, what is behind it. */
-function walkRuns(count: number, limit: number, { code, fill }: Coder): void {
-  let [from, to, low, high] = [0, count, 0, limit];
+  let [from, to, low, high] = [0, numbers.length, 0, limit];
   for (let top = 0; ; ) {
     if (from < to && to - from < high - low) {
       const middle = (from + to) >> 1;
-      const value = code(middle, low + middle - from, high - low - (to - from) + 1);
-      waiting[top] = middle + 1;
-      waiting[top + 1] = to;
-      waiting[top + 2] = value + 1;
-      waiting[top + 3] = high;
-      top += 4;
+      const value = numbers[middle] as number;
+      writeBelow(bits, value - (low + middle - from), high - low - (to - from) + 1);
+      if (middle + 1 < to) {
+        waiting[top] = middle + 1;
+        waiting[top + 1] = to;
+        waiting[top + 2] = value + 1;
+        waiting[top + 3] = high;
+        top += 4;
+      }
       to = middle;
       high = value;
     } else {
-      if (from < to) fill(from, to, low);
       if (top === 0) return;
       top -= 4;
       from = waiting[top] as number;
@@ -67,6 +30,43 @@ function walkRuns(count: number, limit: number, { code, fill }: Coder): void {
     }
   }
 }
+
+/** So many numbers as were written; undefined where the bits cannot be that. */
+export function readAscending(bits: BitReader, count: number, limit: number): Int32Array | undefined {
+  if (count < 0 || count > limit) return undefined;
+  const numbers = new Int32Array(count);
+  let [from, to, low, high] = [0, count, 0, limit];
+  for (let top = 0; ; ) {
+    if (from < to && to - from < high - low) {
+      const middle = (from + to) >> 1;
+      const value = low + middle - from + readBelow(bits, high - low - (to - from) + 1);
+      numbers[middle] = value;
+      waiting[top] = middle + 1;
+      waiting[top + 1] = to;
+      waiting[top + 2] = value + 1;
+      waiting[top + 3] = high;
+      top += 4;
+      to = middle;
+      high = value;
+    } else {
+      // A run without choice: it needs no bits.
+      for (let index = from; index < to; index++) numbers[index] = low + index - from;
+      if (top === 0) break;
+      top -= 4;
+      from = waiting[top] as number;
+      to = waiting[top + 1] as number;
+      low = waiting[top + 2] as number;
+      high = waiting[top + 3] as number;
+    }
+  }
+  return bits.isOver() ? undefined : numbers;
+}
+
+/**
+ * A list is gone through by its runs, those that wait for the ones before them here: a middle, what is before it, what is behind it. Of each run the numbers
+ * from … to - 1 of the list, all of which lie in low … high - 1.
+ */
+const waiting = new Int32Array(4 * 33);
 
 /** A number below `range`. Codes below `short` have one bit less; numbers are turned so that these stand for the middle, which is likelier. */
 function writeBelow(bits: BitWriter, value: number, range: number): void {

@@ -22,7 +22,7 @@ export function createBucketWriter(limit: number): BucketWriter {
   const bits = createBitWriter();
   const placeBits = createBitWriter();
   const gaps = createGapCode();
-  let placeCode = createPlaceCode();
+  const placeCode = createPlaceCode();
   let [first, second] = [0, -1];
   return {
     get bytes() {
@@ -48,7 +48,7 @@ export function createBucketWriter(limit: number): BucketWriter {
       bits.write(0, 1);
       [first, second] = [0, -1];
       gaps.restart();
-      placeCode = createPlaceCode();
+      placeCode.begin();
       return joinParts(bits.take(), placeBits.take());
     },
   };

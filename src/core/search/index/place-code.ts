@@ -11,6 +11,8 @@ export function createPlaceCode() {
   const ranks = createRanks();
   const found = createPlaces();
   return {
+    /** What comes next depends on nothing before. */
+    begin: ranks.begin,
     /** Of a gram in so many messages. */
     write(bits: BitWriter, count: number, { odd, starts, pairs }: Places): void {
       writeGamma(bits, odd.length + 1);
@@ -90,6 +92,9 @@ function createRanks() {
   const ranks = order.slice();
   const counts = new Int32Array(order.length);
   return {
+    begin() {
+      for (let shape = 0; shape <= otherShape; shape++) order[shape] = ranks[shape] = shape;
+    },
     restart: () => counts.fill(0),
     of: (shape: number) => ranks[shape] as number,
     /** The shape of this rank was there once more; gives it. */

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createGramCounts } from '../../../../src/cli/output/words/gram-counts.ts';
-import { createGramTable } from '../../../../src/cli/output/words/gram-table.ts';
+import {
+  addGram,
+  clearGrams,
+  countAt,
+  countGram,
+  createGramTable,
+  keyAt,
+  placeGram,
+} from '../../../../src/cli/output/words/gram-table.ts';
 
 type Gram = { key: number; message: number; offset: number };
 type Known = { count: number; last: number; message: number; offset: number };
@@ -41,14 +49,13 @@ describe('the table of a day’s grams', () => {
         const table = createGramTable();
         for (const steps of list) {
           const grams = toGrams(steps);
-          table.clear(grams.length * share);
-          for (const { key, message, offset } of grams) table.add(key, message, offset);
+          clearGrams(table, grams.length * share);
+          for (const { key, message, offset } of grams) addGram(table, key, message, offset);
           const known = countSlowly(grams);
-          const met: [number, number][] = [];
-          table.each(1, (key, count) => met.push([key, count]));
+          const met = Array.from({ length: table.used }, (_, number) => [keyAt(table, number), countAt(table, number)]);
           expect(met).toEqual([...known].map(([key, { count }]) => [key, count]));
-          for (const [key, { message, offset }] of known) expect(table.place(key)).toEqual({ message, offset });
-          expect(table.count(7)).toBe(known.get(7)?.count ?? 0);
+          for (const [key, { message, offset }] of known) expect(placeGram(table, key)).toEqual({ message, offset });
+          expect(countGram(table, 7)).toBe(known.get(7)?.count ?? 0);
         }
       }),
       { numRuns: 20 },
