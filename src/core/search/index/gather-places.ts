@@ -1,4 +1,4 @@
-import { blank, end, type TextUnits } from './text-units.ts';
+import { blank, end, type Page, type TextUnits } from './text-units.ts';
 
 /**
  * Places of a few first characters, those of each in order of the texts, from where `starts` says. A place is two numbers side by side, since what
@@ -27,7 +27,11 @@ export function createGatherer(texts: TextUnits, most: number): (span: Span) => 
     large.clear();
     const next = starts.slice();
     let message = 0;
-    for (const units of texts.pages()) message += gatherPage(units, { from, to, message, next, counts }, gathered);
+    for (const page of texts.pages()) {
+      const course = { from, to, message, next, counts };
+      const { numbers } = page;
+      message += numbers ? gatherNumbered({ ...page, numbers }, course, gathered) : gatherPage(page, course, gathered);
+    }
     return gathered;
   };
 }
@@ -35,12 +39,30 @@ export function createGatherer(texts: TextUnits, most: number): (span: Span) => 
 /** The number of the first message of a page, where the next place of each character goes, how often each is in this message so far. */
 type Course = { from: number; to: number; message: number; next: Int32Array; counts: Int32Array };
 
-/** Gives how many messages a page has. */
-function gatherPage(
-  units: Uint16Array,
-  { from, to, message, next, counts }: Course,
-  { places, large }: Gathered,
+/** Gives how many messages a page has, whose units are numbered. */
+function gatherNumbered(
+  { units, numbers }: Page & { numbers: Uint8Array },
+  { from, to, message, next }: Course,
+  { places }: Gathered,
 ): number {
+  let count = 0;
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] as number;
+    if (unit >= from && unit < to && unit > end) {
+      const follower = units[at + 1] as number;
+      const isLast = follower <= end;
+      const place = next[unit] as number;
+      next[unit] = place + 1;
+      places[place * 2] = message + count;
+      const other = isLast ? 1 : (numbers[at + 1] as number);
+      places[place * 2 + 1] = ((isLast ? blank : follower) << 16) | ((numbers[at] as number) << 8) | other;
+    } else if (unit === end) count++;
+  }
+  return count;
+}
+
+/** The same of one that is not. */
+function gatherPage({ units }: Page, { from, to, message, next, counts }: Course, { places, large }: Gathered): number {
   let count = 0;
   for (let at = 0, begin = 0; at < units.length; at++) {
     const unit = units[at] as number;
