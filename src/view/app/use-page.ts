@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { stayBehind } from '../timeline/take-over.ts';
 import { useViewer } from '../viewer.ts';
 import { wordDate } from '../words/dates.ts';
 import type { Words } from '../words/words.ts';
@@ -15,6 +16,8 @@ export function usePage(words: Words | undefined): void {
   const topic = useViewer((state) => state.talk?.topic);
   const opening = useViewer((state) => state.link.chat !== undefined && !state.chat);
 
+  useEffect(stayBehind, []);
+
   useEffect(() => {
     // Until it knows better: each page has a title of its own (cli/output/describe.ts), and a day the same as here.
     if (!words || opening) return;
@@ -23,7 +26,9 @@ export function usePage(words: Words | undefined): void {
   }, [chat, archive, date, topic, opening, words]);
 
   useEffect(() => {
-    document.documentElement.lang = language === 'en' ? 'en' : 'zh-CN';
+    const lang = language === 'en' ? 'en' : 'zh-CN';
+    // Mostly it is that already, and to set it again would have the whole page styled anew.
+    if (document.documentElement.lang !== lang) document.documentElement.lang = lang;
   }, [language]);
 
   useEffect(() => {

@@ -30,6 +30,15 @@ export function takeOver(scroller: HTMLElement, stand: Actions['stand']): void {
 export function dropPage(): void {
   page?.remove();
   page = null;
+  delete document.getElementById('root')?.dataset.behind;
+}
+
+/** Hides the app from keyboard and screen reader where it lies behind the page's own markup for more than this frame. */
+export function stayBehind(): void {
+  requestAnimationFrame(() => {
+    const app = document.getElementById('root');
+    if (page && app) app.dataset.behind = '';
+  });
 }
 
 type Place = { id: string; offset: number };
