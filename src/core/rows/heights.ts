@@ -54,6 +54,8 @@ function countLines({ text }: Message, { textWidth, fontSize }: Metrics): number
 
 /** The lines of a text that is so many ems wide. */
 function countWrapped(text: string, perLine: number): number {
+  // No sign is wider than an em: most texts need not be looked at sign by sign.
+  if (text.length <= perLine && !text.includes('\n')) return 1;
   const drawn = text.includes('[') ? text.replace(token, '强') : text;
   let [lines, ems] = [0, 0];
   for (let index = 0; index <= drawn.length; index++) {

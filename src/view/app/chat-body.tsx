@@ -9,7 +9,10 @@ import { createPart } from './create-part.tsx';
 
 const FilterBar = createPart(async () => (await import('./filter-bar.tsx')).FilterBar, { quiet: true });
 const TalkBar = createPart(async () => (await import('../talks/talk-bar.tsx')).TalkBar, { quiet: true });
-const Scrubber = createPart(async () => (await import('../scrubber/scrubber.tsx')).Scrubber, { quiet: true });
+const Scrubber = createPart(async () => (await import('../scrubber/scrubber.tsx')).Scrubber, {
+  quiet: true,
+  late: true,
+});
 
 const SelectionBar = createPart(async () => (await import('../sharing/parts.ts')).SelectionBar);
 

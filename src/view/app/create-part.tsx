@@ -6,6 +6,8 @@ import styles from './create-part.module.css';
 type PartOptions = {
   /** Not worth a word when it does not come: the page does without. */
   quiet?: boolean;
+  /** Asked for once what is drawn with it has been painted: to ask takes time, too. */
+  late?: boolean;
 };
 
 /**
@@ -14,7 +16,7 @@ type PartOptions = {
  */
 export function createPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  { quiet = false }: PartOptions = {},
+  { quiet = false, late = false }: PartOptions = {},
 ): ComponentType<Props> {
   let known: ComponentType<Props> | undefined;
   return function Part(props: Props) {
@@ -22,13 +24,16 @@ export function createPart<Props extends object>(
     useEffect(() => {
       if (state !== 'waiting' || known) return;
       let gone = false;
-      load().then(
-        (component) => {
-          known = component;
-          if (!gone) setState('ready');
-        },
-        () => !gone && setState('fault'),
-      );
+      const ask = () =>
+        load().then(
+          (component) => {
+            known = component;
+            if (!gone) setState('ready');
+          },
+          () => !gone && setState('fault'),
+        );
+      if (late) afterPaint(ask);
+      else ask();
       return () => {
         gone = true;
       };
@@ -37,6 +42,10 @@ export function createPart<Props extends object>(
     if (Known) return <Known {...props} />;
     return state === 'fault' && !quiet ? <PartFault onRetry={() => setState('waiting')} /> : null;
   };
+}
+
+function afterPaint(run: () => unknown): void {
+  requestAnimationFrame(() => setTimeout(run));
 }
 
 function PartFault({ onRetry }: { onRetry: () => void }) {

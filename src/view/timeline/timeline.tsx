@@ -8,7 +8,10 @@ import styles from './timeline.module.css';
 import { useView } from './use-view.ts';
 
 /** After the first messages: nobody presses what is not there. */
-const RowMenus = createPart(async () => (await import('../row/row-menus.tsx')).RowMenus, { quiet: true });
+const RowMenus = createPart(async () => (await import('../row/row-menus.tsx')).RowMenus, {
+  quiet: true,
+  late: true,
+});
 
 /** The messages around the reader. It knows a window of rows; core and store decide which. */
 export function Timeline() {
