@@ -4,7 +4,7 @@ import { wordFold } from '../words/fold-words.ts';
 import { useWords } from '../words/words.ts';
 import chevron from './chevron.module.css';
 import styles from './fold-row.module.css';
-import { Parts } from './parts.tsx';
+import { drawParts } from './parts.tsx';
 import type { RowProps } from './row-props.ts';
 
 const nobody = createNameSet([]);
@@ -16,9 +16,7 @@ export function FoldRow({ row }: RowProps<'fold'>) {
   return (
     <div className={styles.fold}>
       <button type="button" className={styles.words} data-position={position} data-press="fold" aria-expanded={open}>
-        <span className={styles.text}>
-          <Parts parts={parseParts(text, nobody)} />
-        </span>
+        <span className={styles.text}>{drawParts(parseParts(text, nobody))}</span>
         <Icon name="chevron-down" className={chevron.chevron} />
       </button>
     </div>

@@ -1,6 +1,6 @@
 import { Icon } from '../icon/icon.tsx';
 import { useWords } from '../words/words.ts';
-import { Bubble } from './bubble.tsx';
+import { bubbleNames } from './bubble-names.ts';
 import { hostOf } from './host-of.ts';
 import styles from './link-card.module.css';
 import type { BodyProps } from './message-body.tsx';
@@ -11,7 +11,7 @@ export function LinkCard({ message, own, tail }: BodyProps) {
   const { href } = message;
   const title = message.title || message.text || href;
   return (
-    <Bubble own={own} tail={tail} card className={styles.card}>
+    <div className={bubbleNames({ own, tail, card: true, className: styles.card })}>
       <span className={styles.top}>
         {href ? (
           <a className={styles.title} href={href} title={title} rel="noopener noreferrer" target="_blank">
@@ -25,6 +25,6 @@ export function LinkCard({ message, own, tail }: BodyProps) {
         </span>
       </span>
       <span className={styles.host}>{href ? <bdi>{hostOf(href)}</bdi> : words.unsafeLink}</span>
-    </Bubble>
+    </div>
   );
 }

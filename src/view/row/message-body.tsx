@@ -25,7 +25,7 @@ function NoteBubble(props: BodyProps) {
 }
 
 /** How the body of each kind of message is drawn. */
-const bodies: Record<Kind, ComponentType<BodyProps>> = {
+export const bodies: Record<Kind, ComponentType<BodyProps>> = {
   text: TextBubble,
   image: Picture,
   link: LinkCard,
@@ -44,8 +44,3 @@ const bodies: Record<Kind, ComponentType<BodyProps>> = {
   system: TextBubble,
   recalled: TextBubble,
 };
-
-export function MessageBody(props: BodyProps) {
-  const Body = bodies[props.message.kind];
-  return <Body {...props} />;
-}

@@ -1,7 +1,7 @@
 import { timeOf } from '../../core/index.ts';
 import { AvatarButton } from '../avatar/avatar.tsx';
 import { useWords } from '../words/words.ts';
-import { MessageBody } from './message-body.tsx';
+import { bodies } from './message-body.tsx';
 import styles from './message-row.module.css';
 import type { RowProps } from './row-props.ts';
 import { TimeLink } from './time-link.tsx';
@@ -11,6 +11,7 @@ import { Twin } from './twin.tsx';
 export function MessageRowView({ row, chat, marked, posInSet, setSize, articleId }: RowProps<'message'>) {
   const words = useWords().row;
   const { message, own, head } = row;
+  const Body = bodies[message.kind];
   const name = own && message.speaker === '' ? words.own : message.speaker || words.noName;
   const classNames = [styles.row, own && styles.own, head && styles.head, row.aside && styles.aside];
   return (
@@ -40,7 +41,7 @@ export function MessageRowView({ row, chat, marked, posInSet, setSize, articleId
           </button>
         )}
         <div className={styles.content} data-hold="">
-          <MessageBody message={message} names={row.names} own={own} tail={head} />
+          <Body message={message} names={row.names} own={own} tail={head} />
           {chat !== undefined && <TimeLink message={message} chat={chat} own={own} />}
         </div>
         {row.twin && <Twin twin={row.twin} row={row} />}

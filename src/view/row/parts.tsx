@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { Part } from '../../core/index.ts';
 import { Emoticon } from '../emoticon/emoticon.tsx';
 import { useWords } from '../words/words.ts';
@@ -16,13 +16,17 @@ const views: { [Kind in Exclude<Part['kind'], 'text'>]: ComponentType<PartProps<
   lost: LostPart,
 };
 
-/** A text, part by part. */
-export function Parts({ parts }: { parts: readonly Part[] }) {
+/**
+ * A text, part by part. Not a component, and a text alone not in a list: with fewer of React's own nodes for each message
+ * rows are drawn sooner.
+ */
+export function drawParts(parts: readonly Part[]): ReactNode {
+  const [only] = parts;
+  if (parts.length === 1 && only?.kind === 'text') return only.raw;
   let offset = 0;
   return parts.map((part) => {
     const key = offset;
     offset += part.raw.length;
-    // Most of all parts: without a component each, rows are drawn sooner.
     if (part.kind === 'text') return part.raw;
     const View = views[part.kind] as ComponentType<{ part: Part }>;
     return <View key={key} part={part} />;

@@ -8,7 +8,7 @@ import type { RowProps } from './row-props.ts';
 import { SystemRow } from './system-row.tsx';
 
 /** How each shape of row is drawn. */
-const views: { [Shape in Row['shape']]: ComponentType<RowProps<Shape>> } = {
+export const views: { [Shape in Row['shape']]: ComponentType<RowProps<Shape>> } = {
   edge: EdgeRow,
   day: DayRow,
   time: TimeRow,

@@ -1,9 +1,9 @@
 import { withheldText } from '../../core/index.ts';
 import { useWords } from '../words/words.ts';
-import { Bubble } from './bubble.tsx';
+import { bubbleNames } from './bubble-names.ts';
 import type { BodyProps } from './message-body.tsx';
 import { messageParts, type Quote, splitQuotes } from './message-parts.ts';
-import { Parts } from './parts.tsx';
+import { drawParts } from './parts.tsx';
 import styles from './text-bubble.module.css';
 
 /** What was said, and below it what it answers. */
@@ -11,26 +11,18 @@ export function TextBubble({ message, names, own, tail }: BodyProps) {
   const words = useWords().row;
   if (message.text === '') {
     return (
-      <Bubble own={own} tail={tail} className={styles.empty}>
+      <div className={bubbleNames({ own, tail, className: styles.empty })}>
         <span title={words.emptyReason}>{words.empty}</span>
-      </Bubble>
+      </div>
     );
   }
   if (message.redacted && message.text === withheldText) {
-    return (
-      <Bubble own={own} tail={tail} className={styles.empty}>
-        {words.withheld}
-      </Bubble>
-    );
+    return <div className={bubbleNames({ own, tail, className: styles.empty })}>{words.withheld}</div>;
   }
   const { said, quotes } = splitQuotes(messageParts(message, names));
   return (
     <>
-      {said.length > 0 && (
-        <Bubble own={own} tail={tail} className={styles.text}>
-          <Parts parts={said} />
-        </Bubble>
-      )}
+      {said.length > 0 && <div className={bubbleNames({ own, tail, className: styles.text })}>{drawParts(said)}</div>}
       {quotes.map((quote) => (
         <QuoteBlock key={quote.raw} quote={quote} />
       ))}
@@ -44,7 +36,7 @@ function QuoteBlock({ quote }: { quote: Quote }) {
     <blockquote className={styles.quote}>
       <bdi>{quote.name || words.noName}</bdi>
       {words.colon}
-      <Parts parts={quote.parts} />
+      {drawParts(quote.parts)}
     </blockquote>
   );
 }

@@ -3,13 +3,14 @@ import type { Message, MessageRow } from '../../core/index.ts';
 import { Icon } from '../icon/icon.tsx';
 import { useWords } from '../words/words.ts';
 import chevron from './chevron.module.css';
-import { MessageBody } from './message-body.tsx';
+import { bodies } from './message-body.tsx';
 import styles from './twin.module.css';
 
 /** Says that a second phone exported the message too, under which name, and shows that copy on demand. */
 export function Twin({ twin, row }: { twin: Message; row: MessageRow }) {
   const words = useWords().row;
   const [isOpen, setOpen] = useState(false);
+  const Body = bodies[twin.kind];
   return (
     <>
       <button
@@ -24,7 +25,7 @@ export function Twin({ twin, row }: { twin: Message; row: MessageRow }) {
       </button>
       {isOpen && (
         <div className={styles.copy} data-position={row.position + 1}>
-          <MessageBody message={twin} names={row.names} own={row.own} tail={false} />
+          <Body message={twin} names={row.names} own={row.own} tail={false} />
         </div>
       )}
     </>

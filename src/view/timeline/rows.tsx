@@ -1,7 +1,8 @@
-import { memo, type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
+import { type ComponentType, memo, type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
 import { articleIds, type Row } from '../../core/index.ts';
 import { createPart } from '../app/create-part.tsx';
-import { RowView } from '../row/row-view.tsx';
+import type { RowProps } from '../row/row-props.ts';
+import { views } from '../row/row-view.tsx';
 import { useActions, useViewer } from '../viewer.ts';
 import { useWords } from '../words/words.ts';
 import { takeOver } from './take-over.ts';
@@ -44,7 +45,8 @@ export function Rows({ scroller, view }: RowsProps) {
     >
       {items.map((item) => {
         const row = rows[item.index];
-        if (!row) return null;
+        const Slot = row && slots[row.shape];
+        if (!Slot) return null;
         return (
           <div
             key={item.key}
@@ -72,10 +74,14 @@ export function Rows({ scroller, view }: RowsProps) {
 }
 
 /** A row is drawn again only when what it shows has changed, not when the list around it is built anew. */
-const Slot = memo(RowView, (before, after) => {
-  const keys = Object.keys(after) as (keyof typeof after)[];
+const slots: Readonly<Record<string, ComponentType<RowProps>>> = Object.fromEntries(
+  Object.entries(views).map(([shape, View]) => [shape, memo(View as ComponentType<RowProps>, isSameSlot)]),
+);
+
+function isSameSlot(before: RowProps, after: RowProps): boolean {
+  const keys = Object.keys(after) as (keyof RowProps)[];
   return keys.every((key) => (key === 'row' ? isSameRow(before.row, after.row) : before[key] === after[key]));
-});
+}
 
 function isSameRow(before: Row, after: Row): boolean {
   if (before === after) return true;
