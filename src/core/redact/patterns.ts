@@ -13,4 +13,4 @@ export function findPatterns(folded: string, names: ReadonlySet<PatternName>): S
 }
 
 /** Matches the labels of WeChat ids, and words that hold one. */
-const label = /微|薇信|威信|[wv]x|v信|加我?v|weixin|wechat/;
+const label = /微|薇信|威信|[wv]x|v信|加我?v|weixin|wechat|\+v|v\s{0,2}[:=]/;

@@ -28,8 +28,8 @@ const named = new RegExp(
 /** Matches 微信：abcdef, vx=tom_88, 加v:abcdef; not 微信 android, 微信：https://example.com/. */
 const labelled = new RegExp(`(?:${names}|加我?(?:微信?|v))\\s{0,2}[:=]\\s{0,3}(${chosen})`, 'g');
 
-/** Matches `vx tom_88`, 加微信abc123, 加我v abc123: without a colon only what no word looks like. Not `wx payment`. */
+/** Matches `vx tom_88`, 加微信abc123, 加我v abc123, 微信是abc_123, `v: abc123`, `+v abc123`: only what no word looks like. Not `wx payment`, `v: string`. */
 const asked = new RegExp(
-  `(?:(?<![a-z\\d])[wv]x\\s{1,3}|加我?(?:微信?|v)\\s{0,3})((?=[a-z]{1,19}[-_\\d])${chosen})`,
+  `(?:(?<![a-z\\d])(?:[wv]x\\s{1,3}|v\\s{0,2}[:=]\\s{0,3})|\\+v\\s{0,3}|加我?(?:微信?|v)\\s{0,3}|(?:${names})\\s{0,2}(?:是|为)\\s{0,3})((?=[a-z]{1,19}[-_\\d])${chosen})`,
   'g',
 );

@@ -47,6 +47,10 @@ const cardBody = fc.oneof(
   fc
     .tuple(fc.constantFrom('4', '51', '55', '2221', '2720', '3528'), digits(15))
     .map(([head, tail]) => (head + tail).slice(0, 15)),
+  fc
+    .tuple(fc.constantFrom('95599', '103', '436742', '456351'), digits(15))
+    .map(([head, tail]) => (head + tail).slice(0, 18).padEnd(18, '7')),
+  digits(10).map((tail) => `405512${tail}`),
 );
 
 export const card = cardBody.map((body) => body + cardCheck(body));

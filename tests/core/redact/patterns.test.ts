@@ -130,6 +130,9 @@ describe('a pattern finds in any context', () => {
     ['vx tom_2018 加我', 'vx ■ 加我'],
     ['加微信tom2018哈', '加微信■哈'],
     ['微信号12345678', '微信号■'],
+    ['我的微信是tom_2018', '我的微信是■'],
+    ['v：tom2018', 'v：■'],
+    ['＋V tom2018', '＋V ■'],
   ])('%s', (text, shown) => {
     expect(masked(text)).toBe(shown);
   });
@@ -208,6 +211,9 @@ describe('a pattern leaves alone', () => {
     '10.0.13.138:8080',
     '微信支付、微信 Android 版、微信 H5',
     'wx payment、wx1234567890abcdef',
+    'v: string, v=android',
+    '这个微信是android版',
+    'csv: tom_2018',
     '微信：https://example.com/abcdef',
     '微信：pay.example.com',
     'icon@2x.png',
