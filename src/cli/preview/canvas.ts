@@ -6,17 +6,19 @@ import type { Ink } from './palette.ts';
 export const width = 1200;
 export const height = 630;
 
-/** A picture as numbers of the palette, row by row. */
-export type Canvas = Uint8Array;
+/** A picture as numbers of the palette, row by row, and what was drawn on it, each at the place of its mask's top left pixel. */
+export type Canvas = { pixels: Uint8Array; drawn: { x: number; y: number; mask: Mask }[] };
 
 export type Box = { x: number; y: number; width: number; height: number };
 
 export function createCanvas(ground: Ink): Canvas {
-  return new Uint8Array(width * height).fill(ground);
+  return { pixels: new Uint8Array(width * height).fill(ground), drawn: [] };
 }
 
 /** Lays a shape on the canvas; what it only touches lets the ink's ground show, so it must lie on that. */
 export function draw(canvas: Canvas, { x, y, mask, ink }: { x: number; y: number; mask: Mask; ink: Ink }): void {
+  const { pixels, drawn } = canvas;
+  drawn.push({ x: x + mask.left, y: y + mask.top, mask });
   for (let row = 0; row < mask.height; row++) {
     const from = (y + mask.top + row) * width + x + mask.left;
     for (let column = 0; column < mask.width; column++) {
@@ -24,8 +26,8 @@ export function draw(canvas: Canvas, { x, y, mask, ink }: { x: number; y: number
       if (cover === 0) continue;
       const entry = ink + cover;
       // Where two shapes of one ink meet, the fuller cover counts.
-      const there = canvas[from + column] as number;
-      if (there <= ink || there > ink + steps || there < entry) canvas[from + column] = entry;
+      const there = pixels[from + column] as number;
+      if (there <= ink || there > ink + steps || there < entry) pixels[from + column] = entry;
     }
   }
 }

@@ -1,7 +1,15 @@
 import type { Point } from './outlines.ts';
 
 /** A shape drawn: how much of each pixel it covers, 0 … `steps`; its place is that of its top left pixel. */
-export type Mask = { left: number; top: number; width: number; height: number; cover: Uint8Array };
+export type Mask = {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  cover: Uint8Array;
+  /** The rows that are not as the one above; below the last there is nothing. */
+  edges: number[];
+};
 
 /** Degrees of cover that are told apart: enough for smooth edges, few enough for a small picture. */
 export const steps = 12;
@@ -25,7 +33,19 @@ export function fill(contours: readonly Point[][]): Mask {
       addLine(area, { x: from.x - left, y: from.y - top }, { x: to.x - left, y: to.y - top });
     });
   }
-  return { left, top, width, height, cover: sumRows(area, height) };
+  const cover = sumRows(area, height);
+  return { left, top, width, height, cover, edges: findEdges(cover, { width, height }) };
+}
+
+function findEdges(cover: Uint8Array, { width, height }: { width: number; height: number }): number[] {
+  const coverAt = (row: number, column: number) => (row < 0 || row === height ? 0 : cover[row * width + column]);
+  const edges: number[] = [];
+  for (let row = 0; row <= height; row++) {
+    let column = 0;
+    while (column < width && coverAt(row, column) === coverAt(row - 1, column)) column++;
+    if (column < width) edges.push(row);
+  }
+  return edges;
 }
 
 type Place = { x: number; y: number };

@@ -1,7 +1,6 @@
 import { type Canvas, height, width } from './canvas.ts';
 import { createFilter } from './filter.ts';
 import { type Band, formatPng, packBand } from './png.ts';
-import { card } from './scene.ts';
 
 /** Rows from … to - 1 of a picture and what is painted there; with a `key`, the same wherever the key is. */
 export type Strip = { from: number; to: number; key?: string; paint: (canvas: Canvas) => unknown };
@@ -11,8 +10,8 @@ export type Strip = { from: number; to: number; key?: string; paint: (canvas: Ca
  * most of the time only the last strip is new.
  */
 export function createPainter(scene: Canvas): (strips: readonly Strip[], key: string) => Buffer {
-  const canvas = scene.slice();
-  const filter = createFilter(scene, { from: card.x, to: card.x + card.width });
+  const canvas: Canvas = { pixels: scene.pixels.slice(), drawn: [] };
+  const filter = createFilter(scene);
   const known = new Map<string, Band>();
 
   function bandOf({ from, to, key, paint }: Strip): Band {
@@ -21,7 +20,8 @@ export function createPainter(scene: Canvas): (strips: readonly Strip[], key: st
     if (band) return band;
     paint(canvas);
     const made = packBand(filter(canvas, { from, to }));
-    canvas.set(scene.subarray(from * width, to * width), from * width);
+    canvas.pixels.set(scene.pixels.subarray(from * width, to * width), from * width);
+    canvas.drawn = [];
     if (place !== undefined) known.set(place, made);
     return made;
   }

@@ -6,8 +6,15 @@ import { palette } from './palette.ts';
 /** Rows from … to - 1 of a picture, compressed apart from the rest, so that what many pictures share is so once. */
 export type Band = { packed: Uint8Array; sum: Checksum };
 
-// Flat areas and smooth edges are runs: looking for anything else takes longer and finds no more.
-const quick = { level: 1, strategy: constants.Z_RLE, finishFlush: constants.Z_SYNC_FLUSH };
+// Flat areas and smooth edges are runs: looking for anything else takes longer and finds no more. For these alone zlib needs a fraction of the memory that
+// it would take for each band.
+const quick = {
+  level: 1,
+  strategy: constants.Z_RLE,
+  finishFlush: constants.Z_SYNC_FLUSH,
+  windowBits: 12,
+  memLevel: 6,
+};
 
 /** Filtered rows (filter.ts), compressed. */
 export function packBand({ bytes, sum }: { bytes: Uint8Array; sum: Checksum }): Band {
