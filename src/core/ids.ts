@@ -80,31 +80,19 @@ export function toMessages(entries: readonly Entry[]): Message[] {
   return messages;
 }
 
-/** Field by field: to leave three out of all takes five times as long. */
+/** Field by field: to leave three out of all takes five times as long, and to ask for fields by their names in a list half as much. */
 function toMessage(entry: Entry, id: string): Message {
   const { date, second, speaker, kind, text } = entry;
   const message: Message = { id, at: formatAt(date, second), speaker, kind, text };
-  for (const field of otherFields) if (entry[field] !== undefined) setField(message, field, entry);
+  if (entry.title !== undefined) message.title = entry.title;
+  if (entry.href !== undefined) message.href = entry.href;
+  if (entry.src !== undefined) message.src = entry.src;
+  if (entry.width !== undefined) message.width = entry.width;
+  if (entry.height !== undefined) message.height = entry.height;
+  if (entry.twin !== undefined) message.twin = entry.twin;
+  if (entry.redacted !== undefined) message.redacted = entry.redacted;
   return message;
 }
-
-function setField<Field extends OtherField>(message: Message, field: Field, entry: Pick<Message, Field>): void {
-  message[field] = entry[field];
-}
-
-type OtherField = Exclude<keyof Message, 'id' | 'at' | 'speaker' | 'kind' | 'text'>;
-
-/** None can be forgotten: the table would not compile. */
-const otherFieldTable: Record<OtherField, true> = {
-  title: true,
-  href: true,
-  src: true,
-  width: true,
-  height: true,
-  twin: true,
-  redacted: true,
-};
-const otherFields = Object.keys(otherFieldTable) as OtherField[];
 
 /** '2018-01-02T10:32:50', the wall clock of the chat. */
 export function formatAt(date: string, second: number): string {

@@ -48,7 +48,7 @@ export function createOwnNames(): OwnName {
 
 function packEntries(entries: readonly Entry[]): PackedEntries {
   return {
-    seconds: Uint32Array.from(entries, ({ second }) => second),
+    seconds: packSeconds(entries),
     dates: packColumn(entries, ({ date }) => date),
     speakers: packColumn(entries, ({ speaker }) => speaker),
     kinds: packColumn(entries, ({ kind }) => kind),
@@ -84,13 +84,25 @@ function unpackEntries({ seconds, dates, speakers, kinds, texts, rest }: PackedE
   return entries;
 }
 
+function packSeconds(entries: readonly Entry[]): Uint32Array {
+  const seconds = new Uint32Array(entries.length);
+  for (let index = 0; index < entries.length; index++) seconds[index] = (entries[index] as Entry).second;
+  return seconds;
+}
+
 function packColumn(entries: readonly Entry[], pick: (entry: Entry) => string): Column {
   const numbers = new Map<string, number>();
-  const at = Uint32Array.from(entries, (entry) => {
-    const value = pick(entry);
-    const number = numbers.get(value) ?? numbers.size;
-    numbers.set(value, number);
-    return number;
-  });
+  const at = new Uint32Array(entries.length);
+  let [last, number] = ['', -1];
+  for (let index = 0; index < entries.length; index++) {
+    const value = pick(entries[index] as Entry);
+    // Most often it is that of the entry before: a date, a kind.
+    if (value !== last || number < 0) {
+      number = numbers.get(value) ?? numbers.size;
+      numbers.set(value, number);
+      last = value;
+    }
+    at[index] = number;
+  }
   return { values: [...numbers.keys()], at };
 }

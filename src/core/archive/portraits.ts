@@ -31,8 +31,8 @@ export function buildPortraits(
     liaoji: 1,
     chat,
     from,
-    months: persons.map(({ months }) => formatGaps(months)),
-    hours: persons.map(({ hours }) => formatGaps(hours)),
+    months: persons.map(({ months }) => formatGaps([...months])),
+    hours: persons.map(({ hours }) => formatGaps([...hours.entries()].filter(([, count]) => count > 0))),
     words: persons.map((_, number) => (words[number] ?? []).map(({ word }) => word)),
     uses: persons.map((_, number) => (words[number] ?? []).map(({ count }) => count)),
     mentions: persons.map(({ mentions }) => {
@@ -43,9 +43,9 @@ export function buildPortraits(
 }
 
 /** Counts by number as pairs, ascending: the difference from the number before, and the count. */
-function formatGaps(counts: ReadonlyMap<number, number>): number[] {
+function formatGaps(counts: [number: number, count: number][]): number[] {
   let before = 0;
-  const sorted = [...counts].sort(([a], [b]) => a - b);
+  const sorted = counts.sort(([a], [b]) => a - b);
   return sorted.flatMap(([number, count]) => {
     const gap = number - before;
     before = number;

@@ -15,7 +15,7 @@ export type GatheredPerson = {
   /** Messages by month, counted from `Gathered.from`. */
   months: Map<number, number>;
   /** Messages by the hour of the day, 0 to 23. */
-  hours: Map<number, number>;
+  hours: Uint32Array;
   /** Whom this person mentions, by number: how often, and how often for certain. */
   mentions: Map<number, Mentions>;
 };
@@ -53,8 +53,7 @@ export function gatherPeople(entries: readonly Entry[], { keyOf }: Persons): Gat
     person.last = position;
     const month = months(date);
     person.months.set(month, (person.months.get(month) ?? 0) + 1);
-    const hour = Math.floor(second / 3600);
-    person.hours.set(hour, (person.hours.get(hour) ?? 0) + 1);
+    person.hours[Math.floor(second / 3600)]!++;
   }
   countMentions(entries, of, { persons, numbers: byName });
   return { ...sortPersons(persons, of), twins, from: (entries[0]?.date ?? '').slice(0, 7) };
@@ -65,8 +64,8 @@ function findPerson(key: string, persons: GatheredPerson[], numbers: Map<string,
   if (known !== undefined) return known;
   const number = persons.length;
   numbers.set(key, number);
-  const [months, hours] = [new Map<number, number>(), new Map<number, number>()];
-  persons.push({ key, names: new Map(), count: 0, first: 0, last: 0, months, hours, mentions: new Map() });
+  const hours = new Uint32Array(24);
+  persons.push({ key, names: new Map(), count: 0, first: 0, last: 0, months: new Map(), hours, mentions: new Map() });
   return number;
 }
 
