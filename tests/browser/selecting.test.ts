@@ -142,6 +142,10 @@ describe('messages are selected', () => {
     await expect.poll(() => ticked(page), patience).toEqual(ids.slice(2, 5));
     await page.keyboard.press('Space');
     await expect.poll(() => ticked(page), patience).toEqual(ids.slice(2, 4));
+    // A box that has the focus is ticked itself.
+    await page.getByRole('checkbox', { name: '隐藏姓名' }).press('Space');
+    expect(await page.getByRole('checkbox', { name: '隐藏姓名' }).isChecked()).toBe(true);
+    expect(await ticked(page)).toEqual(ids.slice(2, 4));
     await page.keyboard.press('Escape');
     await page.getByRole('region', { name: '选中的消息' }).waitFor({ state: 'detached' });
   });

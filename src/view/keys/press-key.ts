@@ -25,9 +25,14 @@ const whileTyping = new Set(['Escape', 'Ctrl+k']);
  */
 function nameOf({ key, shiftKey, ctrlKey, metaKey, target }: KeyboardEvent, { selection }: ViewerState): string {
   if (ctrlKey || metaKey) return `Ctrl+${key.toLowerCase()}`;
-  if (key === ' ' && selection && !(target instanceof HTMLButtonElement)) return 'x';
+  if (key === ' ' && selection && !isPressed(target)) return 'x';
   if (shiftKey && (key.startsWith('Arrow') || key === 'N')) return `Shift+${key.length === 1 ? 'n' : key}`;
   return key.length === 1 ? key.toLowerCase() : key;
+}
+
+/** The space bar belongs to what it presses and ticks. */
+function isPressed(target: EventTarget | null): boolean {
+  return target instanceof HTMLButtonElement || target instanceof HTMLInputElement;
 }
 
 /** Keys belong to fields that take text; a ticked box or a chosen segment leaves them to the page. */
