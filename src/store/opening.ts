@@ -45,11 +45,14 @@ export async function openArchive(session: Session, quiet = false): Promise<void
 
 /** Goes where the address bar says: at the start, and when the reader goes back or forward. */
 export function followAddress(session: Session): void {
+  // Before the manifest is here nothing can be gone.
+  if (!session.store.getState().manifest) return;
   const { address, memo } = session.ports.address.get();
   const link = parseLink(address);
   const before = session.entry;
   const entry = parseEntry(memo);
   session.entry = entry ?? { depth: before.depth + 1, over: 0 };
+  // Back to it is told from an address that is typed over it.
   if (!entry) session.ports.address.replace(address, { ...(memo as object), ...session.entry });
   const steps = before.depth - session.entry.depth;
   // All of the way back leads over what was open: that is closed, and place and filter stay what they have become.

@@ -25,6 +25,22 @@ describe('opening', () => {
     expect(reads.length).toBeLessThanOrEqual(3);
   });
 
+  test('says of nothing that it is gone before it is known what there is, and goes where the address says by then', async () => {
+    const own = new Map(files);
+    own.delete('data/manifest.json');
+    const { state, when, follow, actions } = await open('coldchain/', own);
+    expect(state().status).toBe('fault');
+    follow('coldchain/2024-03-16/#083320');
+    // What is done by then has been asked for later.
+    actions.setPreference('theme', 'dark');
+    await when((now) => now.preferences.theme === 'dark');
+    expect(state().notice).toBeUndefined();
+    own.set('data/manifest.json', files.get('data/manifest.json') as string);
+    actions.retry();
+    await when((now) => now.marked?.from === 6100);
+    expect(state().notice).toBeUndefined();
+  });
+
   test('marks a range over days', async () => {
     const { state, when } = await open('coldchain/2024-03-16/#083320..2024-03-17.080000');
     await when((now) => now.marked?.to === 6400);
