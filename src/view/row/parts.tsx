@@ -56,7 +56,7 @@ function UrlPart({ part }: PartProps<'url'>) {
   );
 }
 
-/** A quote within a quote; one that a message answers is drawn below its bubble (quote.tsx). */
+/** A quote within a quote; one that a message answers is drawn below its bubble (text-bubble.tsx). */
 function QuotePart({ part }: PartProps<'quote'>) {
   return part.raw;
 }
