@@ -11,14 +11,14 @@ import { createShardCache } from './shards.ts';
 import { stand } from './standing.ts';
 import type { Actions, Ports, Preferences, ViewerState } from './types.ts';
 
-function readPreferences(ports: Ports): Preferences {
-  const theme = ports.preferences.get('theme');
+function readPreferences({ preferences: { get } }: Ports): Preferences {
+  const theme = get('theme');
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
-    language: ports.preferences.get('language') === 'en' ? 'en' : 'zh',
-    folds: ports.preferences.get('folds') === 'off' ? 'off' : 'on',
-    twins: ports.preferences.get('twins') === 'both' ? 'both' : 'once',
-    questions: ports.preferences.get('questions') === 'off' ? 'off' : 'on',
+    language: get('language') === 'en' ? 'en' : 'zh',
+    folds: get('folds') === 'off' ? 'off' : 'on',
+    twins: get('twins') === 'both' ? 'both' : 'once',
+    questions: get('questions') === 'off' ? 'off' : 'on',
   };
 }
 
