@@ -8,6 +8,11 @@
  */
 const spared = [
   [/^exports\.hydrateRoot = function[\s\S]*?^\};$/m, ''],
+  // Events of films and sounds: each would have two listeners before anything is drawn.
+  [
+    /(?<=simpleEventPluginEvents =\s+")[^"]+/,
+    'auxClick beforeToggle cancel click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop error gotPointerCapture input invalid keyDown keyPress keyUp load lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp reset resize submit touchCancel touchEnd touchStart scroll toggle touchMove wheel',
+  ],
   // All that is ever assigned besides its first value, false: a constant, and the minifier leaves out what asks for it.
   [/^ +isHydrating = !1;$/m, ''],
   [/\(isHydrating = !0\)/g, '!0'],

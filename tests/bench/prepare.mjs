@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
-import { compileAtOnce, layersFirst } from '../../scripts/vite-page.mjs';
+import { compileAtOnce, layersFirst, simplify } from '../../scripts/vite-page.mjs';
+import { leanReact } from '../../scripts/vite-react.mjs';
 import { generateLogs } from './generate.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -20,14 +21,14 @@ export function buildProduct(/** @type {string} */ folder) {
   cpSync(join(root, 'dist'), folder, { recursive: true });
 }
 
-/** Builds the pages of the baselines. @param {string} outDir */
+/** Builds the pages of the baselines, from the same React and as small as the page itself. @param {string} outDir */
 export async function buildPages(outDir) {
   await build({
     root: here('pages'),
     configFile: false,
     logLevel: 'error',
     base: './',
-    plugins: [react(), compileAtOnce()],
+    plugins: [react(), leanReact(), simplify(), compileAtOnce()],
     css: { postcss: { plugins: [layersFirst()] } },
     build: {
       outDir,

@@ -13,12 +13,16 @@ const classComponent = /\bextends (?:React\.)?(?:Pure)?Component\b/;
 const drawnPromise = /\buse\((?!\w*Context\))/;
 /** Matches <form action={send}>. */
 const formAction = /\b(?:action|formAction)=\{/;
+/** Matches onPlay={note}, onLoadedData={…}; not onLoad, nor the page's own onPick. */
+const filmEvent =
+  /\bon(?:Abort|CanPlay|DurationChange|Emptied|Encrypted|Ended|LoadedD|LoadedM|LoadStart|Pause|Play|Progress|RateChange|Seek|Stalled|Suspend|TimeUpdate|Volume|Waiting)\w*=\{/;
 
 test.each([
   ['an element that React would lift into the head, or of one’s own', unknownElement, '<style>x</style>'],
   ['a component that is a class', classComponent, 'class Part extends Component<Props> {'],
   ['a promise', drawnPromise, 'const words = use(promise);'],
   ['an action of a form', formAction, '<form action={send}>'],
+  ['what hears a film or a sound', filmEvent, '<video onPlay={note} />'],
 ])('no part of the page draws %s', (_, pattern, example) => {
   expect(example).toMatch(pattern);
   const found = sources.filter((path) =>

@@ -25,6 +25,7 @@ const mostKnown = 5000;
 
 /** Two at most: the last two Chinese characters (a given name, mostly), or Latin initials, or the first sign of all. */
 function lettersOf(person: string): string {
+  if (common.test(person)) return person.slice(-2);
   const signs = splitSigns(person);
   if (signs.length <= 2 && hanRun.test(person)) return person;
   const han = hanRun.exec(person)?.[0];
@@ -37,6 +38,8 @@ function lettersOf(person: string): string {
   return signs.find((sign) => !blank.test(sign)) ?? '';
 }
 
+/** Matches 小满: what most names are, told without the tables of all scripts that the others need; not 'A小满', not 㐀. */
+const common = /^[\u4e00-\u9fa5]+$/;
 /** Matches 小满 in 'A小满1'; not ABC, not ア. */
 const hanRun = /\p{Script=Han}+/u;
 /** Matches Tim and Zhang in 'Tim.Zhang', Café, Иван, 지민; not 12, not 🌸. */

@@ -52,22 +52,25 @@ function countLines({ text }: Message, { textWidth, fontSize }: Metrics): number
   return countWrapped(text, Math.max(1, Math.floor(textWidth / fontSize)));
 }
 
-/** The lines of a text that is so many ems wide. */
+/** The lines of a text, of so many ems each. No sign is wider than one: most texts need not be looked at sign by sign. */
 function countWrapped(text: string, perLine: number): number {
-  // No sign is wider than an em: most texts need not be looked at sign by sign.
   if (text.length <= perLine && !text.includes('\n')) return 1;
   const drawn = text.includes('[') ? text.replace(token, '强') : text;
-  let [lines, ems] = [0, 0];
-  for (let index = 0; index <= drawn.length; index++) {
-    const code = drawn.charCodeAt(index);
-    if (code !== 10 && index < drawn.length) ems += widthOf(code);
-    else {
-      lines += Math.max(1, Math.ceil(ems / perLine));
-      ems = 0;
-    }
+  let lines = 0;
+  for (const line of drawn.split('\n')) {
+    lines += line.length <= perLine ? 1 : Math.ceil((narrow.test(line) ? emsOf(line) : line.length) / perLine);
   }
   return lines;
 }
+
+function emsOf(line: string): number {
+  let ems = 0;
+  for (let index = 0; index < line.length; index++) ems += widthOf(line.charCodeAt(index));
+  return ems;
+}
+
+/** Matches a, a blank and the halves of 🌸; not 好, not 。: what is narrower than an em (widthOf). */
+const narrow = /[^\u2e80-\ud7ff\ue000-\uffff]/;
 
 /** Matches [强] and [Facepalm], drawn as one sign; not [2017]. */
 const token = /\[\p{L}{1,12}\]/gu;

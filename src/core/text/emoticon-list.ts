@@ -168,7 +168,9 @@ Moue
 `;
 
 // Clients write `[Let Down]` and `[LetDown]`, `[Bah！R]` and `[Bah!R]`.
-const spellings = (name: string) => [name, name.replaceAll(' ', ''), name.replaceAll('！', '!')];
+const spellings = (name: string) =>
+  spelledTwice.test(name) ? [name, name.replaceAll(' ', ''), name.replaceAll('！', '!')] : [name];
+const spelledTwice = /[ ！]/;
 
 /** Matches the 10 of 10 笑脸|Happy; not 666|Awesome. */
 const drawnBefore = /^(\d+) /;

@@ -36,7 +36,8 @@ export function usePage(words: Words | undefined): void {
     else document.documentElement.dataset.theme = theme;
     for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
       const own = meta.media.includes('dark') ? 'dark' : 'light';
-      meta.content = barColours[theme === 'system' ? own : theme];
+      const colour = barColours[theme === 'system' ? own : theme];
+      if (meta.content !== colour) meta.content = colour;
     }
   }, [theme]);
 }
