@@ -7,7 +7,7 @@ export type Tick = { date: string; unit: 'year' | 'month' | 'day'; fraction: num
 /** How near two labels may stand, in px. */
 const labelPx = 36;
 
-/** Steps from fine to coarse, each with how many days lie at least between two of its marks. */
+/** Steps from fine to coarse, each with how many days there are at least from mark to mark; of the days in fives but for a month's last. */
 const steps: { unit: Tick['unit']; days: number; isMark(date: string): boolean }[] = [
   { unit: 'day', days: 1, isMark: () => true },
   { unit: 'day', days: 5, isMark: (date) => ['01', '06', '11', '16', '21', '26'].includes(date.slice(8)) },
@@ -22,9 +22,12 @@ export function buildTicks(span: Span, heightPx: number): Tick[] {
   const perDay = heightPx / span.length;
   const step = steps.find((each) => each.days * perDay >= labelPx) ?? steps.at(-1);
   const ticks: Tick[] = [];
-  for (let day = 0; day < span.length && step; day++) {
+  for (let day = 0; day < span.length && step; ) {
     const date = formatDay(span.first + day);
-    if (step.isMark(date)) ticks.push({ date, unit: unitOf(date, step.unit), fraction: day / span.length });
+    const isMark = step.isMark(date);
+    if (isMark) ticks.push({ date, unit: unitOf(date, step.unit), fraction: day / span.length });
+    // A single message whose date was lost, 0001-01-01, makes a chat's life two thousand years.
+    day += isMark && step.unit !== 'day' ? step.days : 1;
   }
   return thin(ticks, heightPx);
 }

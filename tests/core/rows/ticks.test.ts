@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseDay } from '../../../src/core/days.ts';
+import { formatDay, parseDay } from '../../../src/core/days.ts';
 import { buildTicks } from '../../../src/core/rows/ticks.ts';
 
 const first = parseDay('2017-03-15') as number;
@@ -26,6 +26,24 @@ test('a few days are marked one by one', () => {
     ['2017-03-16', 'day', 1 / 3],
     ['2017-03-17', 'day', 2 / 3],
   ]);
+});
+
+test('every month that begins on a strip with room for all is marked, and every year on a shorter one', () => {
+  const begin = fc.integer({ min: -700_000, max: 2_000_000 });
+  const perDay = fc.constantFrom(36 / 28, 5, 7, 36 / 365, 0.15);
+  fc.assert(
+    fc.property(begin, fc.integer({ min: 1, max: 4000 }), perDay, (day, length, px) => {
+      const all = Array.from({ length }, (_, index) => formatDay(day + index));
+      const ends = px < 1 ? '-01-01' : '-01';
+      const ticks = buildTicks({ first: day, length }, px * length * 1.000001);
+      expect(ticks.map(({ date }) => date)).toEqual(all.filter((date) => date.endsWith(ends)));
+    }),
+  );
+});
+
+test('all years that a date can name are gone through in no time', () => {
+  const span = { first: parseDay('0000-01-01') as number, length: 3_652_000 };
+  for (let again = 0; again < 100; again++) expect(buildTicks(span, 800).length).toBeLessThan(30);
 });
 
 test('labels never touch, however long the chat and short the strip', () => {
