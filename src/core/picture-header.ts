@@ -1,11 +1,18 @@
 /** A picture's form and its size in pixels, as its first bytes have it; turning by EXIF is not taken into account. */
 export type PictureHeader = { type: 'png' | 'jpg' | 'gif' | 'webp'; width: number; height: number };
 
-/** Reads a picture's header: PNG, JPEG, GIF or WebP; null for all else, whatever its name says, and for a size of 0. */
+/** Reads a picture's header: PNG, JPEG, GIF or WebP; null for all else, whatever its name says, and for a size that no picture has. */
 export function readPictureHeader(bytes: Uint8Array): PictureHeader | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const header = readPng(view) ?? readJpeg(view) ?? readGif(view) ?? readWebp(view);
-  return header && header.width > 0 && header.height > 0 ? header : null;
+  return header && isLength(header.width) && isLength(header.height) ? header : null;
+}
+
+/** As long as a side can be in all of these forms but PNG, of which no browser draws a longer one. */
+const longest = 1 << 24;
+
+function isLength(px: number): boolean {
+  return px > 0 && px <= longest;
 }
 
 /** https://www.w3.org/TR/png-3/#5PNG-file-signature */

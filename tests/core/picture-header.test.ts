@@ -9,28 +9,9 @@ function bytes(...pieces: (string | number)[]): Uint8Array {
   );
 }
 
+const long = (number: number) => [number >>> 24, number >>> 16, number >>> 8, number];
 const png = (width: number, height: number) =>
-  bytes(
-    '\x89PNG\r\n\x1a\n',
-    0,
-    0,
-    0,
-    13,
-    'IHDR',
-    0,
-    0,
-    width >> 8,
-    width & 255,
-    0,
-    0,
-    height >> 8,
-    height & 255,
-    8,
-    6,
-    0,
-    0,
-    0,
-  );
+  bytes('\x89PNG\r\n\x1a\n', 0, 0, 0, 13, 'IHDR', ...long(width), ...long(height), 8, 6, 0, 0, 0);
 const gif = (version: string) => bytes(`GIF${version}a`, 0x2c, 0x01, 0xc8, 0x00, 0, 0, 0);
 const frame = (marker: number) => bytes(0xff, marker, 0, 17, 8, 0x00, 0xc8, 0x01, 0x2c, 3);
 const segment = (marker: number, length: number) =>
@@ -68,6 +49,7 @@ describe('the size of a picture', () => {
     ['SVG', bytes('<svg xmlns="http://www.w3.org/2000/svg" width="3" height="4"/>'.padEnd(99))],
     ['HTML', bytes('<!doctype html><script>alert(1)</script>'.padEnd(99))],
     ['a PNG of no width', png(0, 4)],
+    ['a PNG whose height is broken', png(3, 0xffffffff)],
     ['a PNG without its first chunk', bytes('\x89PNG\r\n\x1a\n', 'x'.repeat(40))],
     ['a JPEG without a frame', jpeg(segment(0xe1, 300))],
     ['a JPEG whose segments run beyond it', jpeg(bytes(0xff, 0xe1, 0xff, 0xff))],
