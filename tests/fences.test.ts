@@ -24,6 +24,8 @@ const breaks = [
   ['view', 'the inside of core', `import { a } from '../core/links.ts';`],
   ['view', 'the browser edges', `import { a } from '../browser/site.ts';`],
   ['view', 'what React is left without', `import { Suspense as a } from 'react';`],
+  ['view', 'what React is left without', `import { startTransition as a } from 'react';`],
+  ['view', 'what React is left without', `import { preload as a } from 'react-dom';`],
   ['view', 'Node', `import { a } from 'node:path';`],
   ['markup', 'a view', `import { a } from '../view/row/row-view.tsx';`],
   ['markup', 'React', `import { a } from 'react';`],

@@ -17,7 +17,11 @@ const formAction = /\b(?:action|formAction)=\{/;
 const filmEvent =
   /\bon(?:Abort|CanPlay|DurationChange|Emptied|Encrypted|Ended|LoadedD|LoadedM|LoadStart|Pause|Play|Progress|RateChange|Seek|Stalled|Suspend|TimeUpdate|Volume|Waiting)\w*=\{/;
 
+/** Matches <Profiler id, <WordsContext.Consumer>. */
+const unknownKind = /<(?:Profiler|Suspense|Activity|\w+\.Consumer)\b/;
+
 test.each([
+  ['what is timed, waited for, or told of a context by a component', unknownKind, '<WordsContext.Consumer>'],
   ['an element that React would lift into the head, or of one’s own', unknownElement, '<style>x</style>'],
   ['a component that is a class', classComponent, 'class Part extends Component<Props> {'],
   ['a promise', drawnPromise, 'const words = use(promise);'],
