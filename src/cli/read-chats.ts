@@ -48,7 +48,7 @@ export async function* readChats(input: Input, io: Io, read?: ReadLogs): AsyncGe
 async function readEntries({ problems, aliases }: Input, reading: ChatReading): Promise<Entry[]> {
   const entries: Entry[] = [];
   for await (const piece of reading.entries()) for (const entry of piece) entries.push(entry);
-  problems.push(...reading.problems);
+  for (const problem of reading.problems) problems.push(problem);
   aliases.meet(reading.speakers);
   return entries;
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { message } from '../helpers/day-log.ts';
 import { folderOf, liaoji, log } from './harness.ts';
 
 const pair = (clock: string, one: string, other: string, text: string) => [
@@ -44,6 +45,13 @@ describe('aliases', () => {
     const { out, err } = await liaoji(['aliases', folderOf({ 'talks/1.md': merged, 'liaoji.json': settings })]);
     expect(JSON.parse(out).aliases).toEqual({});
     expect(err).toMatch(/隐去了“Kai”，但“林未央-云杉-产品-上海”像是同一个人，没有隐去/);
+  });
+
+  it('reads a day of a hundred and fifty thousand messages', async () => {
+    const day = Array.from({ length: 150_000 }, () => message('10:00:00', 'Kai', '早'));
+    const logs = folderOf({ 'talks/1.md': log('2024-01-02') + day.join('') });
+    const { code, out } = await liaoji(['aliases', logs]);
+    expect([code, JSON.parse(out)]).toEqual([0, { aliases: {} }]);
   });
 
   it('ends with 1 where there is nothing to read, with 2 where nothing is named', async () => {

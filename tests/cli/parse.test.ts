@@ -26,6 +26,14 @@ describe('parse', () => {
     expect(err).toContain('Not listed are more problems of the same sort (no-messages): 5.');
   });
 
+  it('tells of a chat whose logs have more problems than anybody counts', async () => {
+    const odd = Array.from({ length: 20 }, () => '10:00:00 安可|![2024-01-01 10:00:00](javascript:0)');
+    const logs = Array.from({ length: 6600 }, (_, n) => [`g/${n}.md`, log('2024-01-01', ...odd)]);
+    const { code, err } = await liaoji(['parse', folderOf(Object.fromEntries(logs)), '--lang', 'en']);
+    expect(code).toBe(0);
+    expect(err).toContain('(unsafe-address): 131980.');
+  });
+
   it('lets no file name write to the terminal', async () => {
     const folder = folderOf({
       'g/1.md': log('2024-01-01', '10:00:00 安可|早'),

@@ -46,7 +46,7 @@ export async function runAliases(paths: readonly string[], io: Io): Promise<void
 async function readEntries(chat: ChatInput, onBytes: (count: number) => void): Promise<Entry[]> {
   const { redactor: _, ...open } = chat;
   const entries: Entry[] = [];
-  for await (const piece of (await readChat(open, onBytes)).entries()) entries.push(...piece);
+  for await (const piece of (await readChat(open, onBytes)).entries()) for (const entry of piece) entries.push(entry);
   return entries;
 }
 

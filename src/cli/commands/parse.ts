@@ -53,7 +53,7 @@ async function writeChat(chat: ChatInput, { parts, problems, aliases, progress }
     count += lines.length;
   }
   await io.out('\n]}');
-  problems.push(...reading.problems);
+  for (const problem of reading.problems) problems.push(problem);
   aliases.meet(reading.speakers);
   return count;
 }
