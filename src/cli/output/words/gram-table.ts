@@ -21,7 +21,7 @@ export type GramTable = {
 const [keyOf, countOf, lastOf, numberOf, slotLength] = [0, 1, 2, 3, 4];
 
 /** As powers of 2: there are so many slots at least, and at most, whatever room is asked for; then they grow with what is in them. */
-const begin = { least: 10, most: 20 };
+const begin = { least: 10, most: 14 };
 
 export function createGramTable(): GramTable {
   return { bits: begin.least, slots: new Uint32Array(slotLength << begin.least), used: 0, met: createMet(begin.least) };
@@ -30,7 +30,7 @@ export function createGramTable(): GramTable {
 /** Forgets everything; `room` is how many grams come at most. */
 export function clearGrams(table: GramTable, room: number): void {
   const { slots, met, used, bits } = table;
-  if (used * 4 > 2 ** bits) slots.fill(0, 0, slotLength << bits);
+  if (used * 4 > 1 << bits) slots.fill(0, 0, slotLength << bits);
   else for (let number = 0; number < used; number++) slots[(met.slots[number] as number) + countOf] = 0;
   table.used = 0;
   reserve(table, Math.min(begin.most, Math.max(begin.least, Math.ceil(Math.log2(room * 1.5 + 1)))));
@@ -41,7 +41,7 @@ export function addGram(table: GramTable, key: number, message: number, offset: 
   let at = findSlot(table, key);
   const count = table.slots[at + countOf] as number;
   if (count === 0) {
-    if (table.used * 3 > 2 ** table.bits * 2) {
+    if (table.used * 3 > 2 << table.bits) {
       grow(table);
       at = findSlot(table, key);
     }
@@ -82,7 +82,7 @@ export function placeGram(table: GramTable, key: number): { message: number; off
 
 function createMet(bits: number, old?: GramTable['met']): GramTable['met'] {
   const column = (values: Uint32Array = new Uint32Array()) => {
-    const larger = new Uint32Array(2 ** bits);
+    const larger = new Uint32Array(1 << bits);
     larger.set(values);
     return larger;
   };
@@ -91,7 +91,7 @@ function createMet(bits: number, old?: GramTable['met']): GramTable['met'] {
 
 /** Where the slot of a gram begins, or the one that is to be its. */
 function findSlot({ slots, bits }: GramTable, key: number): number {
-  const last = slotLength * 2 ** bits - 1;
+  const last = (slotLength << bits) - 1;
   let at = (Math.imul(key, 0x9e3779b1) >>> (32 - bits)) * slotLength;
   while (slots[at + countOf] !== 0 && slots[at + keyOf] !== key) at = (at + slotLength) & last;
   return at;
@@ -101,7 +101,7 @@ function findSlot({ slots, bits }: GramTable, key: number): number {
 function reserve(table: GramTable, bits: number): void {
   table.bits = bits;
   if (slotLength << bits > table.slots.length) table.slots = new Uint32Array(slotLength << bits);
-  if (2 ** bits > table.met.slots.length) table.met = createMet(bits, table.met);
+  if (1 << bits > table.met.slots.length) table.met = createMet(bits, table.met);
 }
 
 function grow(table: GramTable): void {
