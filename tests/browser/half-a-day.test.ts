@@ -79,6 +79,24 @@ test('nothing of the day is drawn before its linked message', async () => {
   expect(await topOf(page, idOf(100))).toBeGreaterThan(0);
 });
 
+test('the browser counts no shift as the rest comes', async () => {
+  const page = await stage.newPage(desktop);
+  await page.route('**/app/*.js', () => {});
+  await page.goto(`${stage.site.url}${day}#200645`, { waitUntil: 'commit' });
+  await page.locator('#root').waitFor({ state: 'attached' });
+  await drawn(page);
+  const shifts = await page.evaluate(
+    () =>
+      new Promise<number[]>((resolve) => {
+        new PerformanceObserver((list) => {
+          resolve(list.getEntries().map((entry) => (entry as PerformanceEntry & { value: number }).value));
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve([]), 500);
+      }),
+  );
+  expect(shifts.reduce((sum, each) => sum + each, 0)).toBeLessThan(0.01);
+});
+
 test('what the reader scrolls to while the rest comes is kept', async () => {
   const page = await stage.newPage(desktop);
   const finish = await openHalf(page, idOf(30), soonAfter(idOf(30)));
