@@ -83,6 +83,24 @@ test('a picture that does not come leaves its box and its address', async () => 
   await page.context().close();
 });
 
+test('another message in the place of one is drawn as its own: its picture, its copy', async () => {
+  const there = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>';
+  const page = await openRows(desktop, async (context) => {
+    await context.route('**/none.png', (route) => route.abort());
+    await context.route('**/there.png', (route) => route.fulfill({ contentType: 'image/svg+xml', body: there }));
+  });
+  const picture = page.locator('[data-row="picture"]');
+  const copy = page.locator('[data-row="twin"]').getByRole('button', { expanded: true });
+  await picture.scrollIntoViewIfNeeded();
+  await picture.getByText('图片已失效').waitFor();
+  await page.locator('[data-row="twin"]').getByRole('button', { expanded: false }).click();
+  await copy.waitFor();
+  await page.evaluate(() => window.exchange());
+  await picture.getByAltText('图片，林小满，10:32:50').waitFor();
+  expect(await copy.count()).toBe(0);
+  await page.context().close();
+});
+
 test('what is copied is what the log has: names, tokens of emoticons, lost emoji', async () => {
   const page = await openRows(desktop);
   await page.evaluate(() => {

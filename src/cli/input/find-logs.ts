@@ -36,7 +36,7 @@ export async function findLogsBelow(
     const listing = walker.list(next.path, next.name);
     if (!listing) continue;
     for (const file of listing.files) if (file.base === settingsName) await onSettings(file);
-    logs.push(...(await findLogs(listing, walker, onProblem)));
+    for (const log of await findLogs(listing, walker, onProblem)) logs.push(log);
     waiting.push(...listing.folders.reverse());
   }
   return logs;

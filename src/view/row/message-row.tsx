@@ -44,7 +44,7 @@ export function MessageRowView({ row, chat, marked, posInSet, setSize, articleId
           <Body message={message} names={row.names} own={own} tail={head} />
           {chat !== undefined && <TimeLink message={message} chat={chat} own={own} />}
         </div>
-        {row.twin && <Twin twin={row.twin} row={row} />}
+        {row.twin && <Twin key={row.twin.id} twin={row.twin} row={row} />}
         {row.copy && <p className={styles.copy}>{words.copy}</p>}
       </div>
     </article>

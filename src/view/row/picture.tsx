@@ -13,16 +13,18 @@ const gone = new Set<string>();
 export function Picture({ message, own }: BodyProps) {
   const words = useWords().row;
   const src = message.src ?? '';
-  const [isGone, setGone] = useState(src === '' || isElsewhere(src) || gone.has(src));
-  const [isLoaded, setLoaded] = useState(false);
+  // Of which address they tell: another chat's message may be drawn in the place of this one.
+  const [lost, setLost] = useState<string>();
+  const [loaded, setLoaded] = useState<string>();
+  const isGone = src === '' || src === lost || isElsewhere(src) || gone.has(src);
   const box = pictureBox(message.width, message.height);
   const style = { inlineSize: box.width, blockSize: box.height };
   if (isGone) return <GonePicture src={src} style={style} />;
   const onError = () => {
     gone.add(src);
-    setGone(true);
+    setLost(src);
   };
-  const names = [styles.picture, isLoaded && styles.loaded, own && styles.right];
+  const names = [styles.picture, loaded === src && styles.loaded, own && styles.right];
   return (
     <button type="button" className={names.filter(Boolean).join(' ')} style={style} data-press="picture">
       <img
@@ -33,7 +35,7 @@ export function Picture({ message, own }: BodyProps) {
         decoding="async"
         referrerPolicy="no-referrer"
         draggable={false}
-        onLoad={() => setLoaded(true)}
+        onLoad={() => setLoaded(src)}
         onError={onError}
       />
     </button>

@@ -1,7 +1,7 @@
 import '../../../src/view/tokens.css';
 import '../../../src/view/reset.css';
 import { createRoot } from 'react-dom/client';
-import { estimateHeight } from '../../../src/core/index.ts';
+import { estimateHeight, type Row } from '../../../src/core/index.ts';
 import { createViewer } from '../../../src/store/viewer.ts';
 import { RowMenus } from '../../../src/view/row/row-menus.tsx';
 import { RowView } from '../../../src/view/row/row-view.tsx';
@@ -9,12 +9,14 @@ import { readMetrics } from '../../../src/view/timeline/metrics.ts';
 import { ViewerContext } from '../../../src/view/viewer.ts';
 import { WordsContext } from '../../../src/view/words/words.ts';
 import { zh } from '../../../src/view/words/zh.ts';
-import { rows } from './rows.ts';
+import { exchanged, rows } from './rows.ts';
 
 declare global {
   interface Window {
     /** Each row's name, drawn height and estimated height, in px. */
     heights(): { name: string; drawn: number; estimated: number }[];
+    /** Draws the same rows with messages of another chat in them. */
+    exchange(): void;
   }
 }
 
@@ -42,18 +44,22 @@ const viewer = createViewer({
 
 viewer.store.setState({ rows });
 
-createRoot(feed).render(
-  <WordsContext value={zh}>
-    <ViewerContext value={viewer}>
-      {rows.map((row, index) => (
-        <div key={row.key} data-row={row.key}>
-          <RowView row={row} posInSet={index + 1} setSize={rows.length} marked={false} articleId={row.key} />
-        </div>
-      ))}
-      <RowMenus within={{ current: feed }} />
-    </ViewerContext>
-  </WordsContext>,
-);
+const root = createRoot(feed);
+const draw = (shown: readonly Row[]) =>
+  root.render(
+    <WordsContext value={zh}>
+      <ViewerContext value={viewer}>
+        {shown.map((row, index) => (
+          <div key={row.key} data-row={row.key}>
+            <RowView row={row} posInSet={index + 1} setSize={shown.length} marked={false} articleId={row.key} />
+          </div>
+        ))}
+        <RowMenus within={{ current: feed }} />
+      </ViewerContext>
+    </WordsContext>,
+  );
+draw(rows);
+window.exchange = () => draw(rows.map(exchanged));
 
 window.heights = () => {
   const metrics = readMetrics(feed, feed.clientWidth);

@@ -66,3 +66,12 @@ const drawn: readonly Row[] = [
 
 /** Each in a place of its own, by which its menu finds it. */
 export const rows: readonly Row[] = drawn.map((row, position) => ({ ...row, position }));
+
+/** A row as it is when a message of another chat stands in its place. */
+export function exchanged(row: Row): Row {
+  if (row.shape !== 'message') return row;
+  const [message, twin] = [row.message, row.twin].map((each) => each && other(each));
+  return message ? { ...row, message, twin } : row;
+}
+
+const other = (message: Message): Message => ({ ...message, id: `${message.id}-2`, src: message.src && 'there.png' });
