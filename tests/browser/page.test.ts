@@ -54,7 +54,7 @@ test('a few messages stand alone: no placeholder promises more below them', asyn
 
 describe('a first load', () => {
   test('fetches the manifest, none of the messages that stand in the page, and no panel', async () => {
-    const page = await open('coldchain/2024-03-12/#201545');
+    const page = await open('coldchain/2024-03-12/#201528');
     await settle(page);
     const data = stage.site.requests.filter((path) => path.includes('/data/'));
     expect(data).toEqual(['/group/data/manifest.json']);
