@@ -103,8 +103,16 @@ async function html(markup: string, scrollTop: number): Promise<number> {
 
 window.ours = ours;
 window.html = html;
+/** The drawings of emoticons, which the page's own markup has brought before the app draws. */
+const sheets = import.meta.glob<string>('../../../../src/view/emoticon/sheet*.svg', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+});
+
 /** Fetches the data and draws nothing. */
 window.warm = async () => {
+  await Promise.all(Object.values(sheets).map((src) => Object.assign(new Image(), { src }).decode()));
   const viewer = createViewer(memoryPorts(query.get('link') ?? '', read));
   await viewer.open();
 };
