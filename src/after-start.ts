@@ -13,8 +13,9 @@ const restMs = 3000;
 export function afterStart({ store, actions }: Viewer, root: URL): void {
   recover({ store, actions }, presence);
   void loadActs().catch(() => {});
-  // Where a first attempt failed, but this one did not (first/theme.js).
-  if (store.getState().status !== 'fault') document.documentElement.dataset.script = '';
+  // Where a first attempt failed, but this one did not (first/theme.js). To write it anew would style the whole page once more.
+  const { dataset } = document.documentElement;
+  if (dataset.script === undefined && store.getState().status !== 'fault') dataset.script = '';
   // Only pages that came over https, or from this machine, may have one.
   if (!('serviceWorker' in navigator)) return;
   const tell = () => {

@@ -27,6 +27,8 @@ test('attributes of the document that are right already are not written anew: al
   });
   await page.goto(stage.site.url + link);
   await page.locator('#day').waitFor({ state: 'detached' });
+  // What comes after the first drawing, too (after-start.ts).
+  await page.waitForLoadState('networkidle');
   const outer = await page.evaluate(() =>
     window.written_.filter((name) => name === 'lang' || name.startsWith('data-')),
   );
