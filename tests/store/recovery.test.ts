@@ -1,3 +1,4 @@
+// Longer than other files: one archive, and every way in which a file of it does not come, and comes again.
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Entry } from '../../src/core/index.ts';
 import { recover } from '../../src/store/recovery.ts';

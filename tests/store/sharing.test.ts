@@ -1,3 +1,4 @@
+// Longer than other files: one chat, and every step from a selection to what is passed on.
 import { describe, expect, test } from 'vitest';
 import { words } from '../core/share/excerpts.ts';
 import { everyone, files, openViewer } from './thirty-days.ts';
