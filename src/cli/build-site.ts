@@ -151,6 +151,7 @@ async function writeChats(input: Input, output: Output): Promise<WrittenChat[]> 
     pictures.clear();
     chats.push(done);
   }
+  await output.days.finish?.();
   const written = await Promise.all(chats);
   for (const { entry, ledger } of written) await writer.write(ledgerPath(entry.id), ledger);
   return written;

@@ -15,18 +15,22 @@ const leastBytes = 2e6;
 /** Each has a memory of its own: more of them would not keep a large build small. */
 const mostThreads = 3;
 
+/**
+ * Beside this one: it is busy, too, with what is told of a chat as a whole. As many as processors, they would take turns with it, and each
+ * has all functions compiled for itself, which on two processors took a fifth of the time.
+ */
+const countThreads = () => Math.min(Math.max(1, availableParallelism() - 1), mostThreads);
+
 /** Makes days in threads where it can and where that is worth it for logs of this size, else in this one. */
 export function createDayMaker(
   setup: DaySetup,
   start: StartThread | undefined,
   { bytes, io }: { bytes: number; io: Io },
 ) {
-  if (!start || bytes < leastBytes) return createOwnThread(setup, io);
-  const count = Math.min(availableParallelism(), mostThreads);
-  return createDayThreads(
-    Array.from({ length: count }, () => start(setup)),
-    io,
-  );
+  const own = createOwnThread(setup, io);
+  if (!start || bytes < leastBytes) return own;
+  const threads = Array.from({ length: countThreads() }, () => start(setup));
+  return createDayThreads(threads, io, own);
 }
 
 function createOwnThread(setup: DaySetup, { signal }: Io): DayMaker {

@@ -5,7 +5,7 @@ import { readLogFile } from '../input/read-log.ts';
 import type { LogFile } from '../input/types.ts';
 import { Interrupted } from '../io.ts';
 import { createRunMaker } from './make-run.ts';
-import { type Answer, formatFailure, type Order } from './messages.ts';
+import { type Answer, type Asked, claim, formatFailure, type Order } from './messages.ts';
 import type { DaySetup } from './types.ts';
 
 /** What a thread does (threads.ts): reads logs and makes runs in their order until it is told to stop. */
@@ -25,9 +25,10 @@ export function serveDays(port: MessagePort, setup: DaySetup): void {
     }
     return logs;
   };
-  const answer = async (order: Exclude<Order, 'stop'>): Promise<Answer> => {
+  const answer = async (order: Asked): Promise<Answer> => {
     try {
-      return 'run' in order ? { report: await make(order.run) } : { logs: await read(order.read) };
+      if ('read' in order) return { logs: await read(order.read) };
+      return claim(order) ? { report: await make(order.run) } : { passed: true };
     } catch (error) {
       return formatFailure(error);
     }

@@ -1,18 +1,22 @@
 import type { Worker } from 'node:worker_threads';
 import { CommandError, type Io } from '../io.ts';
 import { words } from '../words.ts';
-import { type Answer, type Done, type Order, parseFailure } from './messages.ts';
+import { type Answer, type Asked, claim, type Done, formatRun, type Order, parseFailure } from './messages.ts';
 import { readInBatches } from './read-batches.ts';
 import type { DayMaker, DaysReport } from './types.ts';
 
-type Waiting = { done(answer: Done): void; fail(error: unknown): void };
+type Waiting = { order: Asked; done(answer: Done): void; fail(error: unknown): void };
 type Line = { thread: Worker; waiting: Waiting[]; ended: Promise<unknown> };
 
 /**
- * Makes runs in these threads. They wait there, for who hands them over has other things to do meanwhile. Where one fails all is over: the
- * others end between two files.
+ * Makes runs in these threads. They wait there, for who hands them over has other things to do meanwhile, until it makes by `own` what is left.
+ * Where one fails all is over: the others end between two files.
  */
-export function createDayThreads(threads: readonly Worker[], { signal, language }: Io): DayMaker {
+export function createDayThreads(
+  threads: readonly Worker[],
+  { signal, language }: Pick<Io, 'signal' | 'language'>,
+  own: DayMaker,
+): DayMaker {
   let failure: { error: unknown } | undefined;
   let closing = false;
   const fail = (error: unknown) => {
@@ -24,7 +28,10 @@ export function createDayThreads(threads: readonly Worker[], { signal, language 
     const waiting: Waiting[] = [];
     thread.on('message', (answer: Answer) => {
       if ('stopped' in answer || 'error' in answer) fail(parseFailure(answer));
-      else waiting.shift()?.done(answer);
+      else {
+        const asked = waiting.shift();
+        if (!('passed' in answer)) asked?.done(answer);
+      }
     });
     thread.on('error', (error) => die(error.message));
     const ended = new Promise((done) => thread.on('exit', done));
@@ -33,11 +40,13 @@ export function createDayThreads(threads: readonly Worker[], { signal, language 
   });
   const send = ({ thread }: Line, order: Order) => thread.postMessage(order);
   /** Given to the one with the least to do. */
-  function ask<Result extends Done>(order: Exclude<Order, 'stop'>): Promise<Result> {
+  function ask<Result extends Done>(order: Asked): Promise<Result> {
     if (failure) throw failure.error;
     const line = lines.reduce((best, each) => (each.waiting.length < best.waiting.length ? each : best));
     send(line, order);
-    const answer = new Promise<Result>((done, fail) => line.waiting.push({ done: done as Waiting['done'], fail }));
+    const answer = new Promise<Result>((done, fail) =>
+      line.waiting.push({ order, done: done as Waiting['done'], fail }),
+    );
     // Whoever waits for all of them hears of it later than of the first.
     answer.catch(() => {});
     return answer;
@@ -46,12 +55,22 @@ export function createDayThreads(threads: readonly Worker[], { signal, language 
   signal?.addEventListener('abort', stop);
   return {
     read: (logs, onBytes) => readInBatches(logs, { ask: (read) => ask({ read }), atOnce: 2 * lines.length, onBytes }),
-    make: (run) => ask<{ report: DaysReport }>({ run }).then(({ report }) => report),
+    make: (run) => ask<{ report: DaysReport }>(formatRun(run)).then(({ report }) => report),
+    finish: () => makeLeft(lines, own).catch(fail),
     async close() {
       closing = true;
       signal?.removeEventListener('abort', stop);
       for (const line of lines) send(line, 'stop');
-      await Promise.all(lines.map(({ ended }) => ended));
+      await Promise.all([own.close(), ...lines.map(({ ended }) => ended)]);
     },
   };
+}
+
+/** Makes what no thread has begun with, the last first: these wait longest. A line grows no longer now. */
+async function makeLeft(lines: readonly Line[], own: DayMaker): Promise<void> {
+  const left = lines.flatMap(({ waiting }) => waiting.map((asked, place) => ({ asked, place })));
+  left.sort((a, b) => b.place - a.place);
+  for (const { asked } of left) {
+    if ('run' in asked.order && claim(asked.order)) asked.done({ report: await own.make(asked.order.run) });
+  }
 }

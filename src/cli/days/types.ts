@@ -42,6 +42,8 @@ export type DayMaker = {
   read?: ReadLogs;
   /** Throws where one before has failed, or the user wants to stop. */
   make(run: DayOrder): Promise<DaysReport>;
+  /** Makes here what no thread has begun with: nothing else is left to be done. */
+  finish?(): Promise<void>;
   /** Ends what is under way between two files, if anything is. */
   close(): Promise<void>;
 };
