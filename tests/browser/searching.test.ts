@@ -61,6 +61,17 @@ describe('on a desktop', () => {
     expect(await field(page).inputValue()).toBe('温度');
   });
 
+  test('the first key, too, is not what it means to the browser, where there is likely to be a keyboard', async () => {
+    const page = await open(day);
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => {
+      addEventListener('keydown', (event) => document.body.setAttribute('data-taken', String(event.defaultPrevented)));
+    });
+    await page.keyboard.press('Control+k');
+    expect(await page.locator('body').getAttribute('data-taken')).toBe('true');
+    await field(page).waitFor();
+  });
+
   test('Enter goes from hit to hit while the field keeps the focus; Esc ends it', async () => {
     const page = await open(day);
     await page.keyboard.press('Control+k');

@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { useWords } from '../words/words.ts';
+import { afterPaint } from './after-paint.ts';
 import buttons from './buttons.module.css';
 import styles from './create-part.module.css';
 
@@ -42,10 +43,6 @@ export function createPart<Props extends object>(
     if (Known) return <Known {...props} />;
     return state === 'fault' && !quiet ? <PartFault onRetry={() => setState('waiting')} /> : null;
   };
-}
-
-function afterPaint(run: () => unknown): void {
-  requestAnimationFrame(() => setTimeout(run));
 }
 
 function PartFault({ onRetry }: { onRetry: () => void }) {
