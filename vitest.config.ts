@@ -10,10 +10,11 @@ export default defineConfig({
     environment: 'node',
     css: { include: /.+/, modules: { classNameStrategy: 'scoped' } },
     reporters: ['default', './tests/helpers/closing-line.ts'],
-    testTimeout: 30_000,
+    // Longer than what a browser test waits for (30 s), so that it is told what did not come.
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     // What is waited for comes late on a busy machine; what never comes fails all the same.
-    expect: { poll: { timeout: 10_000 } },
+    expect: { poll: { timeout: 30_000 } },
     // Three at a time, on two cores too: a browser test waits for half of its time.
     maxWorkers: 3,
     sequence: { sequencer: LongestFirst },

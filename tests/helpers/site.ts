@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, createReadStream, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
@@ -50,7 +50,7 @@ function serve(folder: string): Site {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
     requests.push(path);
-    if (!intercept.handle?.(path, response)) sendFile(folder, path, request, response);
+    if (!intercept.handle?.(path, response)) sendFile(folder, path, response);
   });
   server.listen(0, '127.0.0.1');
   return {
@@ -68,13 +68,12 @@ function serve(folder: string): Site {
   };
 }
 
-function sendFile(folder: string, path: string, _: IncomingMessage, response: ServerResponse): void {
+/** All of a file at once: a stream would fail, and with it the run, where a test deploys or ends between its opening and its end. */
+function sendFile(folder: string, path: string, response: ServerResponse): void {
   const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
-    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-    createReadStream(join(folder, 'group/404.html')).pipe(response);
-    return;
-  }
-  response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
-  createReadStream(file).pipe(response);
+  const isThere = statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+  response.writeHead(isThere ? 200 : 404, {
+    'content-type': isThere ? (types[extname(file)] ?? 'application/octet-stream') : 'text/html; charset=utf-8',
+  });
+  response.end(readFileSync(isThere ? file : join(folder, 'group/404.html')));
 }
