@@ -6,7 +6,7 @@ import { afterAll } from 'vitest';
 import { desktop } from '../helpers/chromium.ts';
 import { frontMatter, message } from '../helpers/day-log.ts';
 import { buildSite } from '../helpers/site.ts';
-import { createStage } from './stage.ts';
+import { appStands, createStage } from './stage.ts';
 
 /** Two chats over six years, with a leap day and a 2 January that comes again. */
 const chats = {
@@ -32,6 +32,7 @@ export async function open(address: string, options: BrowserContextOptions = des
   // Noon in Beijing on 2 January.
   await page.clock.setFixedTime('2026-01-02T04:00:00Z');
   await page.goto(stage.site.url + encodeURI(address));
+  await appStands(page);
   return page;
 }
 

@@ -6,7 +6,7 @@ import { afterAll } from 'vitest';
 import { desktop } from '../helpers/chromium.ts';
 import { frontMatter, message } from '../helpers/day-log.ts';
 import { buildSite } from '../helpers/site.ts';
-import { createStage } from './stage.ts';
+import { appStands, createStage } from './stage.ts';
 
 // A chat of five thousand, of whom a few are somebody; and another where some of them are, too.
 const clock = (second: number) => new Date(second * 1000).toISOString().slice(11, 19);
@@ -45,6 +45,7 @@ afterAll(() => rmSync(logs, { recursive: true, force: true }));
 export async function open(address: string, options: BrowserContextOptions = desktop): Promise<Page> {
   const page = await stage.newPage(options);
   await page.goto(stage.site.url + address);
+  await appStands(page);
   await page.getByRole('article').first().waitFor();
   return page;
 }

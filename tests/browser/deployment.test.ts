@@ -51,8 +51,8 @@ async function seesTheFaultAndNoMessage(page: Page): Promise<void> {
 }
 
 async function recovers(page: Page, words: string): Promise<void> {
-  await page.getByRole('article').filter({ hasText: words }).waitFor({ timeout: 20_000 });
-  expect(await page.getByText('这一段没有取到').count()).toBe(0);
+  await page.getByRole('article').filter({ hasText: words }).waitFor();
+  await expect.poll(() => page.getByText('这一段没有取到').count()).toBe(0);
   expect(await isLoadedOnce(page)).toBe(true);
 }
 

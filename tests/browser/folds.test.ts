@@ -24,8 +24,8 @@ describe.each([
 ] as const)('on %s a run of reactions', (_, options) => {
   test('is one row, which opens and closes where it stands', async () => {
     const page = await open(`${day}#${idOf(first - 1)}`, options);
+    await expect.poll(() => fold(page).textContent()).toMatch(/^\d+ 人签到/);
     await settle(page);
-    expect(await fold(page).textContent()).toMatch(/^\d+ 人签到/);
     expect(await shows(page, idOf(first))).toBe(0);
     const before = await topOf(page);
     await fold(page).click();
@@ -35,24 +35,23 @@ describe.each([
     expect(await fold(page).getAttribute('aria-expanded')).toBe('true');
     await fold(page).press('Enter');
     await page.locator(`article[id="${idOf(first)}"]`).waitFor({ state: 'detached' });
+    await settle(page);
     expect(Math.abs((await topOf(page)) - before)).toBeLessThanOrEqual(1);
   });
 
   test('is open where a link points into it', async () => {
     const page = await open(`${day}#${idOf(first + 1)}`, options);
-    await settle(page);
-    expect(await shows(page, idOf(first + 1))).toBe(1);
-    expect(await fold(page).getAttribute('aria-expanded')).toBe('true');
+    await expect.poll(() => shows(page, idOf(first + 1))).toBe(1);
+    await expect.poll(() => fold(page).getAttribute('aria-expanded')).toBe('true');
   });
 });
 
 test('the keyboard walks past it in one step', async () => {
   const page = await open(`${day}#${idOf(first - 1)}`);
-  await settle(page);
+  await page.locator('article[aria-current]').waitFor();
   await page.keyboard.press('j');
-  await settle(page);
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-press'));
-  expect(await focused()).toBe('fold');
+  await expect.poll(focused).toBe('fold');
   await page.keyboard.press('Enter');
   await page.locator(`article[id="${idOf(first)}"]`).waitFor();
 });
@@ -64,8 +63,7 @@ test('without scripts, and in print, all of it is there', async () => {
 });
 
 test('the page folds before the app is there, and not in print', async () => {
-  const context = await stage.browser.newContext(desktop);
-  const page = await context.newPage();
+  const page = await stage.newPage(desktop);
   await page.route('**/app/*.js', () => {});
   await page.goto(stage.site.url + day, { waitUntil: 'commit' });
   const folded = page.locator(`#day article[id="${idOf(first)}"]`);
@@ -85,6 +83,5 @@ test.each([
   const row = page.locator('[data-press=fold]').first();
   await row.click();
   await page.locator('[data-press=fold][aria-expanded=true]').waitFor();
-  await settle(page);
   await expectAccessible(page);
 });

@@ -2,13 +2,15 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { desktop, phone } from '../helpers/chromium.ts';
 import { buildSite } from '../helpers/site.ts';
-import { createStage, expectAccessible } from './stage.ts';
+import { appStands, createStage, expectAccessible, standStill } from './stage.ts';
+import { sway } from './sway.ts';
 
 const stage = createStage(() => buildSite('samples'));
 
 async function open(address: string, options: BrowserContextOptions = desktop): Promise<Page> {
   const page = await stage.newPage(options);
   await page.goto(stage.site.url + address);
+  await appStands(page);
   await page.getByRole('article').first().waitFor();
   return page;
 }
@@ -41,7 +43,7 @@ describe('the keyboard', () => {
     expect(new Set(lines).size, 'each thing is told once').toBe(lines.length);
     await page.keyboard.press('Escape');
     await page.getByRole('dialog', { name: '键盘快捷键' }).waitFor({ state: 'detached' });
-    expect(await focused(page)).toBe('更多');
+    await expect.poll(() => focused(page)).toBe('更多');
   });
 
   test.each([
@@ -104,18 +106,19 @@ describe('the scrubber', () => {
     const slider = page.getByRole('slider', { name: '按日期移动' });
     const before = await slider.getAttribute('aria-valuetext');
     // On a phone the handle can be taken while the timeline moves.
-    await page.getByRole('feed').hover();
-    await page.mouse.wheel(0, 200);
+    const rest = await sway(page);
     await page.waitForFunction(() => document.querySelector('[role=slider]')?.closest('[data-moving]'));
+    await standStill(page);
     const box = await slider.boundingBox();
     if (!box) throw new Error('no handle');
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
     await page.mouse.down();
+    await rest();
     // To the window's edge: wherever the handle was taken, the first day is there.
     await page.mouse.move(box.x + box.width / 2, 1, { steps: 8 });
     await page.mouse.up();
     await expect.poll(() => slider.getAttribute('aria-valuenow')).toBe('0');
-    expect(await slider.getAttribute('aria-valuetext')).not.toBe(before);
+    await expect.poll(() => slider.getAttribute('aria-valuetext')).not.toBe(before);
   });
 });
 
@@ -130,7 +133,7 @@ describe('the people panel', () => {
     await bar.waitFor();
     await page.getByRole('button', { name: /^取消选择/ }).click();
     await bar.waitFor({ state: 'detached' });
-    expect(page.url()).not.toContain('except=');
+    await expect.poll(() => page.url()).not.toContain('except=');
   });
 
   test('can be asked for again where it did not come', async () => {
@@ -151,8 +154,8 @@ test('the language changes in place, and the reader stays', async () => {
   await page.getByRole('button', { name: '更多' }).click();
   await page.getByRole('radio', { name: 'English' }).check({ force: true });
   await page.getByRole('banner').getByText('Tue, 12 March 2024').waitFor();
-  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
-  expect(await page.getByRole('article').first().getAttribute('id')).toBe(first);
+  await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('en');
+  await expect.poll(() => page.getByRole('article').first().getAttribute('id')).toBe(first);
 });
 
 test('on a phone the way back is the list of chats, and leads to another', async () => {

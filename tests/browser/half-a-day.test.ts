@@ -35,6 +35,7 @@ async function openHalf(page: Page, fragment: string, partOf: (html: string) => 
 const drawn = (page: Page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
+/** Whether frames are drawn within a time that is long for them; where some should be, `drawn` waits for as long as it takes. */
 const isDrawn = (page: Page) =>
   Promise.race([drawn(page).then(() => true), page.waitForTimeout(500).then(() => false)]);
 
@@ -58,7 +59,7 @@ describe.each([
   ])('%s is there before the rest of its day, and does not move as that comes', async (_name, fragment, all) => {
     const page = await stage.newPage(options);
     const finish = await openHalf(page, fragment, soonAfter(idOf(30)));
-    expect(await isDrawn(page)).toBe(true);
+    await drawn(page);
     const before = await topOf(page, idOf(30));
     const count = await page.locator('#day article').count();
     expect(await marked(page)).toEqual([idOf(30)]);
@@ -101,9 +102,10 @@ test('what the reader scrolls to while the rest comes is kept', async () => {
   const page = await stage.newPage(desktop);
   const finish = await openHalf(page, idOf(30), soonAfter(idOf(30)));
   await drawn(page);
+  const linked = await topOf(page, idOf(30));
   await page.mouse.move(700, 500);
   await page.mouse.wheel(0, -200);
-  await page.waitForTimeout(200);
+  await expect.poll(() => topOf(page, idOf(30))).toBe(linked + 200);
   const before = await topOf(page, idOf(30));
   await finish();
   expect(Math.abs((await topOf(page, idOf(30))) - before)).toBeLessThanOrEqual(1);

@@ -13,7 +13,7 @@ describe('on a phone', () => {
     await page.locator('article[aria-current]').waitFor();
     await page.getByRole('button', { name: /成员/ }).first().click();
     await sheet(page).waitFor();
-    expect(page.url()).toContain('?panel=people#');
+    await expect.poll(() => page.url()).toContain('?panel=people#');
     await page
       .getByRole('checkbox', { name: new RegExp(speaker.slice(0, 3)) })
       .first()
@@ -36,7 +36,7 @@ describe('on a phone', () => {
     await page.keyboard.press('Escape');
     await sheet(page).waitFor({ state: 'detached' });
     await expect.poll(() => page.url()).not.toContain('panel');
-    expect((await standing(page, id))?.marked).toBe(true);
+    await expect.poll(async () => (await standing(page, id))?.marked).toBe(true);
   });
 });
 
@@ -46,12 +46,12 @@ test('on a desktop a panel stands in the address, and is no step of the history'
   const before = await page.evaluate(() => history.length);
   await page.keyboard.press('p');
   await page.getByRole('complementary', { name: '成员' }).waitFor();
-  expect(page.url()).toContain('?panel=people#');
+  await expect.poll(() => page.url()).toContain('?panel=people#');
   await page.reload();
   // The focus is in its field, where a P would be text.
   await page.getByRole('complementary', { name: '成员' }).getByRole('textbox').waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('complementary', { name: '成员' }).waitFor({ state: 'detached' });
-  expect(page.url()).not.toContain('panel');
+  await expect.poll(() => page.url()).not.toContain('panel');
   expect(await page.evaluate(() => history.length)).toBe(before);
 });

@@ -44,9 +44,9 @@ describe.each([
 
 test('where only the manifest does not come, the lists are there, and the fault is told at their foot', async () => {
   const page = await openWithout('coldchain/', /manifest\.json$/);
-  const fault = await page.getByRole('alert').boundingBox();
-  expect((fault?.y ?? 0) > 500 && (fault?.y ?? 0) < 844).toBe(true);
+  await expect.poll(async () => (await page.getByRole('alert').boundingBox())?.y).toSatisfy((y) => y > 500 && y < 844);
   await page.getByRole('link', { name: /^12/ }).first().click();
+  await page.waitForURL(/2024-\d\d-12/);
   await page.getByRole('alert').waitFor();
   await page.getByRole('link', { name: /后一天/ }).scrollIntoViewIfNeeded();
   await page.unroute(/manifest\.json$/);
@@ -98,8 +98,7 @@ const rest = (page: Page, id: string) =>
   }, id);
 
 test('a finger that rests on a message opens its menu, though it came before the app', async () => {
-  const context = await stage.browser.newContext({ locale: 'zh-CN', ...phone, serviceWorkers: 'block' });
-  const page = await context.newPage();
+  const page = await stage.newPage(phone);
   const door = createDoor();
   await page.route(/app\/page-[^/]+\.js$/, (route) => door.opened.then(() => route.continue()));
   await page.goto(stage.site.url + day, { waitUntil: 'commit' });
@@ -109,5 +108,4 @@ test('a finger that rests on a message opens its menu, though it came before the
   await rest(page, id);
   door.open();
   await page.getByRole('button', { name: '复制链接' }).waitFor();
-  await context.close();
 });

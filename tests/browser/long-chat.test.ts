@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { generateLogs } from '../bench/generate.mjs';
 import { desktop, phone } from '../helpers/chromium.ts';
 import { buildSite, parseLogs } from '../helpers/site.ts';
-import { createStage } from './stage.ts';
+import { appStands, createStage, passFrames } from './stage.ts';
 
 // Twenty thousand messages: more than the window holds, in a dozen shards.
 const logs = mkdtempSync(join(tmpdir(), 'liaoji-long-'));
@@ -23,6 +23,7 @@ const addressOf = (position: number) => {
 async function open(address: string, options = desktop): Promise<Page> {
   const page = await stage.newPage(options);
   await page.goto(stage.site.url + address);
+  await appStands(page);
   await page.locator('article[data-position]').first().waitFor();
   return page;
 }
@@ -49,7 +50,7 @@ describe('a long chat', () => {
     await expect.poll(async () => (await look(page)).covered).toBe(true);
     const before = await look(page);
     expect(before.seen.some(({ position }) => position === 9_000)).toBe(true);
-    await page.waitForTimeout(600);
+    await passFrames(page, 36);
     expect((await look(page)).seen).toEqual(before.seen);
     stage.site.intercept.handle = undefined;
   });
@@ -66,7 +67,7 @@ describe('a long chat', () => {
         await page.locator(`article[data-position="${position}"][aria-current]`).waitFor();
         await expect.poll(async () => (await look(page)).covered).toBe(true);
         const landed = (await look(page)).seen;
-        await page.waitForTimeout(300);
+        await passFrames(page, 18);
         const after = (await look(page)).seen;
         const top = (list: typeof after) => list.find((each) => each.position === position)?.top ?? Number.NaN;
         expect(Math.abs(top(after) - top(landed))).toBeLessThanOrEqual(1);
@@ -94,16 +95,15 @@ describe('a long chat', () => {
     for (let step = 0; step < 40; step++) {
       const before = (await look(page)).seen;
       await page.mouse.wheel(0, -2_000);
-      await page.waitForTimeout(60);
+      await passFrames(page, 4);
       if (step % 8) continue;
       const still = (await look(page)).seen;
-      await page.waitForTimeout(400);
+      await passFrames(page, 24);
       const after = new Map((await look(page)).seen.map(({ position, top }) => [position, top]));
       expect(still.every(({ position, top }) => Math.abs((after.get(position) ?? top) - top) <= 1)).toBe(true);
       expect(before.length).toBeGreaterThan(0);
     }
-    const first = (await look(page)).seen[0]?.position ?? 9_000;
-    expect(first).toBeLessThan(8_200);
-    expect((await look(page)).covered).toBe(true);
+    await expect.poll(async () => (await look(page)).covered).toBe(true);
+    expect((await look(page)).seen[0]?.position).toBeLessThan(8_200);
   });
 });

@@ -2,7 +2,7 @@ import jsQR from 'jsqr';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { desktop, phone } from '../helpers/chromium.ts';
-import { open, samples, stage } from './sample-site.ts';
+import { approach, open, samples, stage } from './sample-site.ts';
 import { expectAccessible } from './stage.ts';
 
 const all = samples.chats.find((each) => each.id === 'coldchain')?.messages ?? [];
@@ -38,8 +38,8 @@ async function openToEnd(from: number): Promise<Page> {
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.keyboard.press('End');
   const last = page.locator(`article[data-position="${all.length - 1}"]`);
-  await last.hover();
-  await page.waitForTimeout(500);
+  await last.waitFor();
+  await approach(page);
   await last
     .locator('p, [data-hold]')
     .first()

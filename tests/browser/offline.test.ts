@@ -8,9 +8,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { desktop, launchChromium, phone } from '../helpers/chromium.ts';
 import { message } from '../helpers/day-log.ts';
 import { buildSite, parseLogs, type Site, serveCopy } from '../helpers/site.ts';
+import { closePages, passFrames, standStill } from './stage.ts';
 
 // The worker is asked for when the page has been at rest for seconds, and the network is given up after some.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 let browser: Browser;
 let logs: string;
@@ -34,7 +35,7 @@ beforeEach(async () => {
   context = await browser.newContext({ locale: 'zh-CN', ...desktop });
 });
 afterEach(async () => {
-  await context.close();
+  await closePages(browser);
   site.close();
   rmSync(logs, { recursive: true, force: true });
 });
@@ -70,7 +71,7 @@ async function visit(address: string): Promise<Page> {
   const page = await open(address);
   await page.getByRole('article').first().waitFor();
   await expect
-    .poll(async () => (await cached(page)).visited ?? [], { timeout: 15_000 })
+    .poll(async () => (await cached(page)).visited ?? [])
     .toEqual(expect.arrayContaining(['data/manifest.json', address]));
   return page;
 }
@@ -154,13 +155,14 @@ describe('a kept chat', () => {
     const page = await visit('coldchain/2024-03-12/');
     await openPanel(page);
     const row = page.getByRole('dialog').getByRole('listitem').filter({ hasText: '慢火烘豆子' });
+    await row.getByText('约').waitFor();
     const before = /约 (\d+ KB)/.exec((await row.textContent()) ?? '')?.[1];
     await row.getByRole('button', { name: '离线保存慢火烘豆子' }).click();
     await row.getByText(`已保存 · ${before}`).waitFor();
-    expect(Object.keys(await cached(page))).toContain('kept:roasters');
+    await expect.poll(async () => Object.keys(await cached(page))).toContain('kept:roasters');
     await row.getByRole('button', { name: '从本机删除慢火烘豆子' }).click();
     await row.getByText('约').waitFor();
-    expect(Object.keys(await cached(page))).not.toContain('kept:roasters');
+    await expect.poll(async () => Object.keys(await cached(page))).not.toContain('kept:roasters');
     expect(JSON.stringify(await cached(page))).not.toContain('data/roasters');
   });
 
@@ -185,7 +187,7 @@ describe('a kept chat', () => {
     await page.getByRole('button', { name: '离线保存慢火烘豆子' }).click();
     await page.getByRole('button', { name: '取消' }).click();
     await page.getByRole('button', { name: '离线保存慢火烘豆子' }).waitFor();
-    expect(Object.keys(await cached(page))).not.toContain('kept:roasters');
+    await expect.poll(async () => Object.keys(await cached(page))).not.toContain('kept:roasters');
   });
 });
 
@@ -234,9 +236,11 @@ describe('a new deployment', () => {
     deploy('新的一句');
     site.intercept.handle = (path, response) =>
       path.includes('/data/roasters/') && Boolean(response.writeHead(404).end());
+    site.requests.length = 0;
     const next = await open('coldchain/');
     await next.getByRole('article').first().waitFor();
-    await next.waitForTimeout(1000);
+    await expect.poll(() => site.requests.filter((path) => path.includes('/data/roasters/'))).not.toEqual([]);
+    await passFrames(next, 30);
     expect((await cached(next))['kept:roasters']).toEqual(expect.arrayContaining(before ?? []));
     cutOff();
     const later = await open(addressOf('roasters', { at, id }));
@@ -270,13 +274,17 @@ test('docs/no-worker.js in the place of sw.js takes the worker and its caches of
   copyFileSync('docs/no-worker.js', join(site.folder, 'sw.js'));
   await page.reload();
   await page.getByRole('article').first().waitFor();
-  await expect.poll(() => cached(page), { timeout: 15_000 }).toEqual({});
+  await expect.poll(() => cached(page)).toEqual({});
+  // It goes itself once the worker before it can no longer be at work.
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   await page.close();
+  site.requests.length = 0;
   const next = await open('coldchain/2024-03-12/');
   await next.getByRole('article').first().waitFor();
   expect(await next.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
-  // Nor is anything offered that could not be kept.
-  await next.waitForTimeout(4000);
+  // Nor is anything offered that could not be kept, after the page has looked for a worker either.
+  await expect.poll(() => site.requests).toContain('/group/sw.js');
+  await passFrames(next, 30);
   await next.getByRole('button', { name: '更多' }).click();
   await next.getByRole('button', { name: '键盘快捷键' }).waitFor();
   expect(await next.getByRole('button', { name: '离线阅读' }).count()).toBe(0);
@@ -289,6 +297,7 @@ test('the panel of kept chats fits a phone', async () => {
   await openPanel(page);
   const row = page.getByRole('dialog').getByRole('listitem').filter({ hasText: '慢火烘豆子' });
   await row.getByText('约').waitFor();
+  await standStill(page);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBe(390);
   const button = await row.getByRole('button').boundingBox();

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { desktop, phone } from '../helpers/chromium.ts';
 import { focused, names, open, panel, rows, typing } from './crowd-site.ts';
-import { expectAccessible } from './stage.ts';
+import { expectAccessible, standStill } from './stage.ts';
 
 describe('the people panel', () => {
   test('lists thousands, of whom only those in sight are in the document', async () => {
     const page = await open(panel);
     await page.getByText('共 5,003 人').waitFor();
-    expect(await names(page)).toEqual(['未央姐', '安可-远舟物流-运营-北京', '若谷-云杉科技-研发-杭州', '路人0']);
+    await expect
+      .poll(() => names(page))
+      .toEqual(['未央姐', '安可-远舟物流-运营-北京', '若谷-云杉科技-研发-杭州', '路人0']);
     expect(await rows(page).count()).toBeLessThan(40);
     expect(await rows(page).first().getAttribute('aria-setsize')).toBe('5003');
     const first = rows(page).first();
@@ -48,7 +50,7 @@ describe('the people panel', () => {
     const page = await open(panel);
     await typing(page).fill(text);
     await page.getByRole('status').getByText(`${count} / 5,003 人`).waitFor();
-    expect(await rows(page).count()).toBe(count);
+    await expect.poll(() => rows(page).count()).toBe(count);
     if (count === 0) await page.getByText('没有符合的人').waitFor();
   });
 
@@ -61,9 +63,9 @@ describe('the people panel', () => {
     await page.waitForURL(/panel=people&find=.*&city=.*&sort=name/);
     await page.reload();
     await page.getByText('1 / 5,003 人').waitFor();
-    expect(await typing(page).inputValue()).toBe('云杉');
-    expect(await page.getByRole('combobox', { name: '推测的城市' }).inputValue()).toBe('杭州');
-    expect(await page.getByRole('combobox', { name: '排序' }).inputValue()).toBe('name');
+    await expect.poll(() => typing(page).inputValue()).toBe('云杉');
+    await expect.poll(() => page.getByRole('combobox', { name: '推测的城市' }).inputValue()).toBe('杭州');
+    await expect.poll(() => page.getByRole('combobox', { name: '排序' }).inputValue()).toBe('name');
   });
 
   test('offers what names seem to say, as guesses, and counts it', async () => {
@@ -72,10 +74,10 @@ describe('the people panel', () => {
     const company = page.getByRole('combobox', { name: '推测的公司' });
     await company.selectOption('云杉科技');
     await page.getByText('2 / 5,003 人').waitFor();
-    expect(await company.locator('option').allInnerTexts()).toContain('云杉科技（2）');
+    await expect.poll(() => company.locator('option').allInnerTexts()).toContain('云杉科技（2）');
     await page.getByRole('combobox', { name: '推测的城市' }).selectOption('杭州');
     await page.getByText('1 / 5,003 人').waitFor();
-    expect(await names(page)).toEqual(['若谷-云杉科技-研发-杭州']);
+    await expect.poll(() => names(page)).toEqual(['若谷-云杉科技-研发-杭州']);
     await company.selectOption('');
     await page.getByRole('combobox', { name: '推测的城市' }).selectOption('');
     await page.getByText('共 5,003 人').waitFor();
@@ -85,8 +87,7 @@ describe('the people panel', () => {
     const page = await open(panel);
     await page.getByRole('combobox', { name: '排序' }).selectOption('early');
     await page.getByRole('combobox', { name: '排序' }).selectOption('name');
-    await expect.poll(() => names(page)).toContain('安可-远舟物流-运营-北京');
-    expect((await names(page))[0]).toBe('安可-远舟物流-运营-北京');
+    await expect.poll(async () => (await names(page))[0]).toBe('安可-远舟物流-运营-北京');
     await page.getByRole('combobox', { name: '范围' }).selectOption('all');
     await page.getByText('共 5,007 人').waitFor();
     await typing(page).fill('未央');
@@ -102,13 +103,15 @@ describe('the people panel', () => {
     await main.getByText('3 条消息').waitFor();
     expect(await main.getByText('只看').innerText()).toBe('只看');
     await main.getByText('未央姐').first().waitFor();
-    expect(new URL(page.url()).searchParams.getAll('speaker')).toEqual(['林未央-云杉科技-产品-上海', '未央']);
+    await expect
+      .poll(() => new URL(page.url()).searchParams.getAll('speaker'))
+      .toEqual(['林未央-云杉科技-产品-上海', '未央']);
     await page
       .getByRole('complementary', { name: '成员' })
       .getByRole('combobox', { name: '前后各显示几条' })
       .selectOption('2');
     await main.getByText('… 4,999 条').waitFor();
-    expect(page.url()).toContain('context=2');
+    await expect.poll(() => page.url()).toContain('context=2');
     await page.getByRole('radio', { name: '排除' }).check();
     await main.getByText('5,003 条消息').waitFor();
     await page.getByRole('button', { name: '取消选择未央姐' }).click();
@@ -134,6 +137,8 @@ describe('the people panel', () => {
   test('has room for a finger on all that can be pressed on a phone', async () => {
     const page = await open(`${panel}&speaker=路人0`, phone);
     await page.getByRole('button', { name: '取消选择路人0' }).waitFor();
+    await rows(page).nth(9).waitFor();
+    await standStill(page);
     const low = await page.evaluate(() => {
       const all = [...document.querySelectorAll('dialog :is(button, select, label)')];
       const reach = (each: Element, by: number) => {
@@ -153,7 +158,7 @@ describe('the people panel', () => {
     await rows(page).first().getByRole('checkbox').check();
     await page.getByRole('button', { name: '看 3 条消息' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    expect(await page.getByRole('article').count()).toBe(3);
+    await expect.poll(() => page.getByRole('article').count()).toBe(3);
   });
 
   test.each([
@@ -170,7 +175,7 @@ describe('the export that merged two phones', () => {
   test('shows each message once, says so, and shows both where the reader wants it', async () => {
     const page = await open('phones/2024-05-01/?panel=people');
     await page.getByText('合并了两部手机的导出，2 条消息各有两份').waitFor();
-    expect(await page.getByRole('article').count()).toBe(2);
+    await expect.poll(() => page.getByRole('article').count()).toBe(2);
     await page.getByRole('article').first().getByText('另一部手机的导出署名 林夏-云杉-产品').waitFor();
     const choice = page.getByRole('combobox', { name: /^合并了两部手机/ });
     await choice.selectOption('both');

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { desktop, phone } from '../helpers/chromium.ts';
-import { focused, open, panel, typing } from './crowd-site.ts';
-import { expectAccessible } from './stage.ts';
+import { focused, open, panel, rows, typing } from './crowd-site.ts';
+import { expectAccessible, standStill } from './stage.ts';
 
 describe("a person's page", () => {
   const at = (name: string) => `crowd/2024-03-01/?person=${encodeURIComponent(name)}`;
@@ -13,19 +13,19 @@ describe("a person's page", () => {
     const page = await open(at('未央'));
     await profile(page).getByRole('heading', { name: '未央姐' }).waitFor();
     await profile(page).getByText('3 条', { exact: true }).first().waitFor();
-    expect(await region(page, '记录里的名字').getByRole('listitem').allInnerTexts()).toEqual([
-      '林未央-云杉科技-产品-上海\n2',
-      '未央\n1',
-    ]);
+    await expect
+      .poll(() => region(page, '记录里的名字').getByRole('listitem').allInnerTexts())
+      .toEqual(['林未央-云杉科技-产品-上海\n2', '未央\n1']);
     await region(page, '推测').getByText('按名字推测，可能不对').waitFor();
-    expect(await region(page, '推测').getByRole('definition').allInnerTexts()).toEqual(['云杉科技', '产品', '上海']);
+    await expect
+      .poll(() => region(page, '推测').getByRole('definition').allInnerTexts())
+      .toEqual(['云杉科技', '产品', '上海']);
     await page.getByRole('img', { name: '每月发言: 2024-03，3 条' }).waitFor();
     await page.getByRole('img', { name: '一天里的发言时间: 10 点，3 条' }).waitFor();
     await region(page, '谁提到过').getByText('安可-远舟物流-运营-北京').waitFor();
-    expect(await region(page, '发过言的聊天').getByRole('link').allInnerTexts()).toEqual([
-      'beans\n1 条',
-      'crowd\n3 条',
-    ]);
+    await expect
+      .poll(() => region(page, '发过言的聊天').getByRole('link').allInnerTexts())
+      .toEqual(['beans\n1 条', 'crowd\n3 条']);
     await region(page, '发过言的聊天').getByRole('link', { name: 'beans' }).click();
     await page.getByRole('article').getByText('豆子到了').waitFor();
     await profile(page).getByRole('heading', { name: '未央姐' }).waitFor();
@@ -37,10 +37,12 @@ describe("a person's page", () => {
     const page = await open(at('安可-远舟物流-运营-北京'));
     const mentioned = region(page, '提到谁').getByRole('button');
     await mentioned.nth(1).waitFor();
-    expect(await mentioned.allInnerTexts()).toEqual(['未央姐\n1 次', '若谷-云杉科技-研发-杭州\n1 次，推测 1']);
+    await expect
+      .poll(() => mentioned.allInnerTexts())
+      .toEqual(['未央姐\n1 次', '若谷-云杉科技-研发-杭州\n1 次，推测 1']);
     await mentioned.first().click();
     await profile(page).getByRole('heading', { name: '未央姐' }).waitFor();
-    expect(new URL(page.url()).searchParams.get('person')).toBe('林未央-云杉科技-产品-上海');
+    await expect.poll(() => new URL(page.url()).searchParams.get('person')).toBe('林未央-云杉科技-产品-上海');
   });
 
   test('goes to the first message, and from one to the next with nothing filtered', async () => {
@@ -54,7 +56,7 @@ describe("a person's page", () => {
     await page.locator('article[aria-current=true]').getByText('好', { exact: true }).waitFor();
     await next.click();
     await page.locator('article[aria-current=true]').getByText('到了').waitFor();
-    expect(page.url()).not.toContain('speaker');
+    await expect.poll(() => page.url()).not.toContain('speaker');
     await profile(page).getByRole('button', { name: '只看此人' }).click();
     await page.getByRole('main').getByText('3 条消息').waitFor();
   });
@@ -89,6 +91,7 @@ describe("a person's page", () => {
   test('opens from the list, which is as it was when the reader comes back, by keyboard', async () => {
     const page = await open(panel);
     await typing(page).fill('云杉');
+    await expect.poll(() => rows(page).count()).toBe(2);
     await typing(page).press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await expect.poll(() => focused(page)).toBe('若谷-云杉科技-研发-杭州');
@@ -97,14 +100,16 @@ describe("a person's page", () => {
     await expect.poll(() => profile(page).evaluate((each) => each.contains(document.activeElement))).toBe(true);
     await page.keyboard.press('Escape');
     await profile(page).waitFor({ state: 'detached' });
-    expect(await typing(page).inputValue()).toBe('云杉');
+    await expect.poll(() => typing(page).inputValue()).toBe('云杉');
     await expect.poll(() => focused(page)).toBe('若谷-云杉科技-研发-杭州');
   });
 
   test('covers the list that it was opened from', async () => {
     const look = async (address: string) => {
       const page = await open(address);
-      await profile(page).getByText('3 条', { exact: true }).first().waitFor();
+      await region(page, '谁提到过').waitFor();
+      await region(page, '发过言的聊天').getByRole('link').nth(1).waitFor();
+      await standStill(page);
       const box = await profile(page).boundingBox();
       if (!box) throw new Error('no panel');
       const clip = { x: box.x + 1, y: box.y + 60, width: box.width - 1, height: 400 };

@@ -2,11 +2,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { desktop, phone } from '../helpers/chromium.ts';
 import { open, stage } from './sample-site.ts';
-import { expectAccessible } from './stage.ts';
+import { appStands, expectAccessible } from './stage.ts';
 
 /** A page where no script of its own runs. */
 async function openPlain(address: string, size = phone): Promise<Page> {
-  const page = await (await stage.browser.newContext({ ...size, javaScriptEnabled: false })).newPage();
+  const page = await stage.newPage({ ...size, javaScriptEnabled: false });
   await page.goto(stage.site.url + address);
   return page;
 }
@@ -33,8 +33,7 @@ describe('without JavaScript', () => {
     ['coldchain/', desktop],
     ['coldchain/2024-03-12/', phone],
   ])('%j is accessible and not wider than the screen', async (address, size) => {
-    const context = await stage.browser.newContext({ ...size, javaScriptEnabled: true });
-    const page = await context.newPage();
+    const page = await stage.newPage(size);
     // The checker itself needs scripts: the page's own are kept from it.
     await page.route(/\.js$/, (route) => route.abort());
     await page.goto(stage.site.url + address);
@@ -45,8 +44,7 @@ describe('without JavaScript', () => {
 });
 
 test('where the app runs nobody sees the plain page, not even before it', async () => {
-  const context = await stage.browser.newContext(phone);
-  const page = await context.newPage();
+  const page = await stage.newPage(phone);
   // On their way for ever; where they fail, the plain page is what there is to read (late-app.test.ts).
   await page.route(/\.js$/, () => {});
   await page.goto(`${stage.site.url}coldchain/`, { waitUntil: 'commit' });
@@ -70,8 +68,7 @@ describe('the canonical address', () => {
     ['#200645', false],
     ['?kind=text', false],
   ])('stands while the address is the page’s own, so that a phone shares what is open: %s', async (more, stands) => {
-    const context = await stage.browser.newContext(phone);
-    const page = await context.newPage();
+    const page = await stage.newPage(phone);
     const url = `${stage.site.url}coldchain/2024-03-12/`;
     await page.route(url + (more.startsWith('?') ? more : ''), async (route) => {
       const response = await route.fetch();
@@ -79,7 +76,7 @@ describe('the canonical address', () => {
       await route.fulfill({ response, body });
     });
     await page.goto(url + more);
-    await page.locator('[role=feed] article').first().waitFor();
+    await appStands(page);
     await expect.poll(() => page.locator('link[rel=canonical]').count()).toBe(stands ? 1 : 0);
     await page.keyboard.press(']');
     await expect.poll(() => page.locator('link[rel=canonical]').count()).toBe(0);

@@ -6,11 +6,17 @@ import { messagesOf, open } from './sample-site.ts';
 const day = 'coldchain/2024-03-12/';
 const messages = messagesOf('coldchain', '2024-03-12');
 
-/** What the page has ready once it is at rest. */
+/** A page that is ready to print: it is once it has been at rest for a while. */
 async function openAtRest(address: string, options = desktop): Promise<Page> {
   const page = await open(address, options);
-  await page.waitForResponse((response) => /\/sharing-[^/]+\.js$/.test(response.url()));
-  await page.waitForTimeout(300);
+  const isReady = () =>
+    page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      const isThere = document.querySelector('[data-printed]') !== null;
+      dispatchEvent(new Event('afterprint'));
+      return isThere;
+    });
+  await expect.poll(isReady).toBe(true);
   return page;
 }
 
@@ -74,7 +80,7 @@ test('a real print of a day has many pages', async () => {
 test('no panel that lies over the page lies over a print of it', async () => {
   const page = await openAtRest(`${day}?panel=people`, phone);
   const isShown = () => page.locator('dialog').evaluate((dialog) => dialog.checkVisibility());
-  expect(await isShown()).toBe(true);
+  await expect.poll(isShown).toBe(true);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
   expect(await isShown()).toBe(false);

@@ -7,8 +7,9 @@ import react from '@vitejs/plugin-react';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import sirv from 'sirv';
 import { build } from 'vite';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../helpers/chromium.ts';
+import { closePages } from './stage.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'liaoji-rows-'));
 let server: Server;
@@ -26,6 +27,8 @@ beforeAll(async () => {
   server = createServer(sirv(folder)).listen(0, '127.0.0.1');
   browser = await launchChromium();
 }, 120_000);
+
+afterEach(() => closePages(browser));
 
 afterAll(async () => {
   await browser?.close();
@@ -59,7 +62,6 @@ describe.each([
     const wrong = heights.filter(({ drawn, estimated }) => drawn === 0 || Math.abs(drawn - estimated) > 2);
     expect(heights.length).toBeGreaterThan(25);
     expect(wrong).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -80,7 +82,6 @@ test('a picture that does not come leaves its box and its address', async () => 
   fail();
   await page.getByRole('link', { name: 'none.png' }).first().waitFor();
   expect(await page.evaluate(() => window.heights())).toEqual(before);
-  await page.context().close();
 });
 
 test('another message in the place of one is drawn as its own: its picture, its copy', async () => {
@@ -98,7 +99,6 @@ test('another message in the place of one is drawn as its own: its picture, its 
   await page.evaluate(() => window.exchange());
   await picture.getByAltText('图片，林小满，10:32:50').waitFor();
   expect(await copy.count()).toBe(0);
-  await page.context().close();
 });
 
 test('what is copied is what the log has: names, tokens of emoticons, lost emoji', async () => {
@@ -117,7 +117,6 @@ test('what is copied is what the log has: names, tokens of emoticons, lost emoji
     '早👋🌸',
     '辛苦了??明天见',
   ]);
-  await page.context().close();
 });
 
 test('the avatar opens a menu with the whole name; Escape closes it and gives the focus back', async () => {
@@ -127,11 +126,10 @@ test('the avatar opens a menu with the whole name; Escape closes it and gives th
   await page.getByRole('dialog').getByText('名字特别长'.repeat(12)).waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
-  expect(await face.evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect.poll(() => face.evaluate((element) => element === document.activeElement)).toBe(true);
   // From the keyboard the first deed is at hand.
   await page.keyboard.press('Enter');
   await expect.poll(() => page.locator('[role=dialog] button:focus').count()).toBe(1);
-  await page.context().close();
 });
 
 test('a finger that rests on a bubble opens its menu, and lifting it leaves the menu open', async () => {
@@ -145,6 +143,5 @@ test('a finger that rests on a bubble opens its menu, and lifting it leaves the 
   await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   await page.getByRole('button', { name: '复制', exact: true }).tap();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('今天到得早，先烧水');
-  await page.context().close();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('今天到得早，先烧水');
 });

@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterEach, expect } from 'vitest';
 import { desktop } from '../helpers/chromium.ts';
 import { buildSite, parseLogs } from '../helpers/site.ts';
-import { createStage } from './stage.ts';
+import { createStage, passFrames } from './stage.ts';
 
 // The sample archive on a host of its own, for a test file at a time; an error in the page fails the test.
 export const stage = createStage(() => buildSite('samples'));
@@ -44,7 +44,23 @@ export const standing = (page: Page, id: string) =>
     };
   }, id);
 
-export const settle = (page: Page) => page.waitForTimeout(700);
+/** Gives what should stay where it is the time to move. */
+export const settle = (page: Page) => passFrames(page, 42);
+
+/** Brings the mouse near the messages until what selects them is here, and takes a press beside one for its own. */
+export async function approach(page: Page): Promise<void> {
+  await expect
+    .poll(async () => {
+      // Again and again: before the rows have ears nobody hears it.
+      await page.mouse.move(700, 600);
+      await page.mouse.move(700, 300);
+      return page.evaluate(() => {
+        const press = new MouseEvent('mousedown', { bubbles: true, cancelable: true });
+        return document.querySelector('article[data-position]')?.dispatchEvent(press);
+      });
+    })
+    .toBe(false);
+}
 
 export const samples = parseLogs('samples');
 export const messagesOf = (chat: string, date: string) =>

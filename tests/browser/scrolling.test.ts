@@ -7,7 +7,7 @@ import { traceFrames } from '../bench/frames.mjs';
 import { generateLogs } from '../bench/generate.mjs';
 import { desktop } from '../helpers/chromium.ts';
 import { buildSite } from '../helpers/site.ts';
-import { createStage } from './stage.ts';
+import { appStands, createStage, passFrames } from './stage.ts';
 
 const logs = mkdtempSync(join(tmpdir(), 'liaoji-scrolling-'));
 generateLogs(logs, 2000, 7);
@@ -17,10 +17,11 @@ afterAll(() => rmSync(logs, { recursive: true, force: true }));
 async function openMiddle(): Promise<{ page: Page; session: CDPSession }> {
   const page = await stage.newPage(desktop);
   await page.goto(`${stage.site.url}bench/`);
+  await appStands(page);
   await page.locator('article[data-position]').first().waitFor();
   await page.keyboard.press('End');
   await page.locator('article[data-position="1999"]').waitFor();
-  await page.waitForTimeout(500);
+  await passFrames(page, 30);
   return { page, session: await page.context().newCDPSession(page) };
 }
 

@@ -1,26 +1,7 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { phone } from '../helpers/chromium.ts';
 import { open, samples, stage } from './sample-site.ts';
-import { day, field, hits, marked, marks, panel, search } from './search-panel.ts';
-
-/** All that is listed, as addresses, while the list is scrolled from its beginning to its end. */
-async function listAll(page: Page): Promise<string[]> {
-  const found = new Set<string>();
-  const scroller = page.getByRole('list', { name: '搜到的消息' }).locator('..');
-  for (let top = 0; ; top += 400) {
-    const height = await scroller.evaluate(async (element, to) => {
-      element.scrollTop = to;
-      // The list hears of it with the next frame.
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      return element.scrollHeight;
-    }, top);
-    await expect.poll(() => scroller.locator('[aria-hidden=true] > span:empty').count()).toBe(0);
-    const hrefs = await hits(page).evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-    for (const href of hrefs) found.add(href.slice(stage.site.url.length));
-    if (top > height) return [...found].sort();
-  }
-}
+import { day, field, hits, listAll, marked, marks, panel, search } from './search-panel.ts';
 
 describe('a search lists what a look at every message finds', () => {
   test.each(['温度', '的', '3', 'example', '的 了', '一'])('%s', async (text) => {
@@ -34,7 +15,7 @@ describe('a search lists what a look at every message finds', () => {
     );
     expect(expected.length).toBeGreaterThan(0);
     await panel(page).getByText(`${expected.length} 条`, { exact: true }).first().waitFor();
-    expect(await listAll(page)).toEqual(expected.sort());
+    expect(await listAll(page, stage.site.url)).toEqual(expected.sort());
   });
 });
 
@@ -47,18 +28,18 @@ describe('on a desktop', () => {
     await hits(page).nth(1).click();
     await expect.poll(() => marks(page, 'liaoji-hit-here')).toEqual(['温度']);
     await panel(page).getByText('2 / 13').waitFor();
-    expect(page.url()).toMatch(/panel=search&q=.*#/);
+    await expect.poll(() => page.url()).toMatch(/panel=search&q=.*#/);
     const first = await marked(page).getAttribute('data-position');
     await page.keyboard.press('n');
     await panel(page).getByText('3 / 13').waitFor();
-    expect(await marked(page).getAttribute('data-position')).not.toBe(first);
+    await expect.poll(() => marked(page).getAttribute('data-position')).not.toBe(first);
     await page.keyboard.press('Shift+N');
     await panel(page).getByText('2 / 13').waitFor();
     await expect.poll(() => marked(page).getAttribute('data-position')).toBe(first);
     // A step of the history for what was clicked, none for what was walked to.
     await page.goBack();
     await expect.poll(() => page.url()).toContain('2024-03-12');
-    expect(await field(page).inputValue()).toBe('温度');
+    await expect.poll(() => field(page).inputValue()).toBe('温度');
   });
 
   test('the first key, too, is not what it means to the browser, where there is likely to be a keyboard', async () => {
@@ -89,11 +70,11 @@ describe('on a desktop', () => {
       .waitFor();
     await field(page).press('Enter');
     await expect.poll(() => marks(page, 'liaoji-hit-here')).toEqual(['温度']);
-    expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
+    await expect.poll(() => field(page).evaluate((input) => input === document.activeElement)).toBe(true);
     await page.keyboard.press('Escape');
     await field(page).waitFor({ state: 'detached' });
-    expect(await marks(page)).toEqual([]);
-    expect(page.url()).not.toContain('q=');
+    await expect.poll(() => marks(page)).toEqual([]);
+    await expect.poll(() => page.url()).not.toContain('q=');
   });
 
   test('arrows lead from the field into the list, and a hit opens with Enter', async () => {
@@ -136,7 +117,7 @@ describe('on a desktop', () => {
     await search(page, '咖啡');
     await panel(page).getByRole('button', { name: '在全部聊天里找' }).click();
     await hits(page).first().waitFor();
-    expect(page.url()).toContain('scope=all');
+    await expect.poll(() => page.url()).toContain('scope=all');
   });
 
   test('the home page searches all chats, and a hit leads into one', async () => {
@@ -164,13 +145,13 @@ describe('on a phone', () => {
     await bar.getByText('4 / 13').waitFor();
     await page.goBack();
     await hits(page).nth(2).waitFor();
-    expect(await field(page).inputValue()).toBe('温度');
+    await expect.poll(() => field(page).inputValue()).toBe('温度');
     await page.goForward();
     await bar.getByText('4 / 13').waitFor();
     await bar.getByRole('button', { name: '结束搜索' }).click();
     await bar.waitFor({ state: 'detached' });
-    expect(page.url()).not.toContain('q=');
-    expect(await marks(page)).toEqual([]);
+    await expect.poll(() => page.url()).not.toContain('q=');
+    await expect.poll(() => marks(page)).toEqual([]);
   });
 
   test('a link with a query shows what it is about', async () => {

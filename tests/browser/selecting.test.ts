@@ -2,14 +2,12 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { desktop, phone } from '../helpers/chromium.ts';
-import { messagesOf, open, stage } from './sample-site.ts';
+import { approach, messagesOf, open, stage } from './sample-site.ts';
 import { expectAccessible } from './stage.ts';
 
 const day = messagesOf('coldchain', '2024-03-12');
 const start = day.findIndex((message) => message.id.startsWith('2015'));
 const ids = day.slice(start, start + 12).map(({ id }) => id);
-/** The machine may be busy. */
-const patience = { timeout: 10_000 };
 const address = `coldchain/2024-03-12/#${ids[2]}`;
 
 async function openDay(options: BrowserContextOptions = desktop): Promise<Page> {
@@ -29,21 +27,6 @@ const ticked = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('[role=checkbox][aria-checked=true]')].map((tick) => tick.nextElementSibling?.id),
   );
-
-/** Brings the mouse near, and waits for what selects to be here. */
-async function approach(page: Page): Promise<void> {
-  // Again and again: before the rows have ears nobody hears it.
-  await expect
-    .poll(async () => {
-      await page.mouse.move(700, 600);
-      await page.mouse.move(700, 300);
-      return page.evaluate(
-        () => performance.getEntriesByType('resource').filter(({ name }) => /(parts|sharing)-.*\.js/.test(name)).length,
-      );
-    }, patience)
-    .toBe(3);
-  await page.waitForTimeout(100);
-}
 
 /** Presses the mouse in the empty part of a row, right of its bubble. */
 async function dragMargin(page: Page, from: number, to: number): Promise<void> {
@@ -77,10 +60,10 @@ describe('messages are selected', () => {
   test('by dragging over the margin, in either direction', async () => {
     const page = await openDay();
     await dragMargin(page, 2, 5);
-    await expect.poll(() => ticked(page), patience).toEqual(ids.slice(2, 6));
+    await expect.poll(() => ticked(page)).toEqual(ids.slice(2, 6));
     await page.getByText('已选 4 条').waitFor();
     await dragMargin(page, 4, 3);
-    await expect.poll(() => ticked(page), patience).toEqual(ids.slice(3, 5));
+    await expect.poll(() => ticked(page)).toEqual(ids.slice(3, 5));
     expect(await page.evaluate(() => getSelection()?.toString())).toBe('');
   });
 
@@ -98,7 +81,7 @@ describe('messages are selected', () => {
     await content(page, 2).click();
     expect(await ticked(page)).toEqual([]);
     await dragMargin(page, 2, 3);
-    await expect.poll(() => ticked(page), patience).toEqual(ids.slice(2, 4));
+    await expect.poll(() => ticked(page)).toEqual(ids.slice(2, 4));
   });
 
   test('by a click and a shift-click', async () => {
@@ -106,20 +89,20 @@ describe('messages are selected', () => {
     await approach(page);
     await content(page, 2).click();
     await content(page, 5).click({ modifiers: ['Shift'] });
-    await expect.poll(() => ticked(page), patience).toEqual(ids.slice(2, 6));
+    await expect.poll(() => ticked(page)).toEqual(ids.slice(2, 6));
     await content(page, 5).click();
-    await expect.poll(() => ticked(page), patience).toEqual(ids.slice(2, 5));
+    await expect.poll(() => ticked(page)).toEqual(ids.slice(2, 5));
     await row(page, 0).click({ position: { x: 500, y: 10 } });
-    await expect.poll(() => ticked(page), patience).toEqual(ids.slice(0, 5));
+    await expect.poll(() => ticked(page)).toEqual(ids.slice(0, 5));
   });
 
   test('by a long press, the menu, and taps; a tap no longer opens pictures or people', async () => {
     const page = await openDay(phone);
     await hold(page, 2);
     await page.getByRole('button', { name: '多选' }).tap();
-    await expect.poll(() => ticked(page), patience).toEqual(ids.slice(2, 3));
+    await expect.poll(() => ticked(page)).toEqual(ids.slice(2, 3));
     await content(page, 5).tap();
-    await expect.poll(() => ticked(page), patience).toEqual(ids.slice(2, 6));
+    await expect.poll(() => ticked(page)).toEqual(ids.slice(2, 6));
     expect(await page.getByRole('dialog').count()).toBe(0);
     await page.getByRole('button', { name: '退出多选' }).tap();
     await page.getByRole('checkbox').first().waitFor({ state: 'detached' });
@@ -129,22 +112,22 @@ describe('messages are selected', () => {
     const page = await openDay(phone);
     await page.getByRole('button', { name: '更多' }).tap();
     await page.getByRole('button', { name: '选择消息' }).tap();
-    await expect.poll(() => ticked(page), patience).toEqual(ids.slice(2, 3));
-    expect(await page.locator('[popover]:popover-open').count()).toBe(0);
+    await expect.poll(() => ticked(page)).toEqual(ids.slice(2, 3));
+    await expect.poll(() => page.locator('[popover]:popover-open').count()).toBe(0);
   });
 
   test('by keyboard: X, shift and arrows, the space bar; Escape leaves', async () => {
     const page = await openDay();
     await page.keyboard.press('x');
-    await expect.poll(() => ticked(page), patience).toEqual([ids[2]]);
+    await expect.poll(() => ticked(page)).toEqual([ids[2]]);
     await page.keyboard.press('Shift+ArrowDown');
     await page.keyboard.press('Shift+ArrowDown');
-    await expect.poll(() => ticked(page), patience).toEqual(ids.slice(2, 5));
+    await expect.poll(() => ticked(page)).toEqual(ids.slice(2, 5));
     await page.keyboard.press('Space');
-    await expect.poll(() => ticked(page), patience).toEqual(ids.slice(2, 4));
+    await expect.poll(() => ticked(page)).toEqual(ids.slice(2, 4));
     // A box that has the focus is ticked itself.
     await page.getByRole('checkbox', { name: '隐藏姓名' }).press('Space');
-    expect(await page.getByRole('checkbox', { name: '隐藏姓名' }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole('checkbox', { name: '隐藏姓名' }).isChecked()).toBe(true);
     expect(await ticked(page)).toEqual(ids.slice(2, 4));
     await page.keyboard.press('Escape');
     await page.getByRole('region', { name: '选中的消息' }).waitFor({ state: 'detached' });
@@ -155,7 +138,7 @@ describe('messages are selected', () => {
     const before = await row(page, 3).boundingBox();
     await page.keyboard.press('x');
     await page.getByRole('region', { name: '选中的消息' }).waitFor();
-    expect((await row(page, 3).boundingBox())?.y).toBe(before?.y);
+    await expect.poll(async () => (await row(page, 3).boundingBox())?.y).toBe(before?.y);
     const box = await content(page, 3).boundingBox();
     if (!box) throw new Error('no message');
     await page.mouse.move(box.x + 14, box.y + 20);
@@ -175,7 +158,7 @@ describe('messages are selected', () => {
     await page.mouse.down();
     await page.mouse.move(1300, 880, { steps: 5 });
     await expect
-      .poll(async () => Number((await page.getByRole('status').first().textContent())?.match(/\d+/)?.[0]), patience)
+      .poll(async () => Number((await page.getByRole('status').first().textContent())?.match(/\d+/)?.[0]))
       .toBeGreaterThan(40);
     await page.mouse.up();
   });
@@ -192,7 +175,7 @@ describe('what is selected', () => {
     expect(await clipboard(page)).toBe(stage.site.url + range);
     const other = await open(range);
     await expect
-      .poll(() => other.locator('article[aria-current=true]').evaluateAll((all) => all.map(({ id }) => id)), patience)
+      .poll(() => other.locator('article[aria-current=true]').evaluateAll((all) => all.map(({ id }) => id)))
       .toEqual(ids.slice(2, 6));
   });
 
@@ -209,7 +192,7 @@ describe('what is selected', () => {
     expect(quotation.endsWith(stage.site.url + range)).toBe(true);
     await page.getByRole('checkbox', { name: '隐藏姓名' }).check();
     await page.getByRole('button', { name: 'Markdown' }).click();
-    await expect.poll(() => clipboard(page), patience).toContain('**甲** 20:16');
+    await expect.poll(() => clipboard(page)).toContain('**甲** 20:16');
     const markdown = await clipboard(page);
     expect(markdown).toContain(`](<${stage.site.url}${range}>)`);
     expect(markdown).not.toContain(speaker.slice(0, 2));

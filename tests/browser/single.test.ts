@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { desktop, launchChromium, phone } from '../helpers/chromium.ts';
 import { frontMatter, message } from '../helpers/day-log.ts';
 import { parseLogs } from '../helpers/site.ts';
+import { closePages } from './stage.ts';
 
 let folder: string;
 let browser: Browser;
@@ -32,6 +33,7 @@ beforeAll(async () => {
   bare = buildFile('bare.html');
   browser = await launchChromium();
 }, 120_000);
+afterEach(() => closePages(browser));
 afterAll(async () => {
   await browser?.close();
   rmSync(folder, { recursive: true, force: true });
@@ -82,7 +84,7 @@ describe.each([
   test('opens a message by its link, keeps it on reload, and Back leads there again', async () => {
     const { page, seen } = await open(whole + link, options);
     await marked(page).waitFor();
-    expect(await marked(page).getAttribute('id')).toBe(id);
+    await expect.poll(() => marked(page).getAttribute('id')).toBe(id);
     await page.reload();
     await marked(page).waitFor();
     if (name === 'phone') await page.getByRole('button', { name: '全部聊天' }).click();

@@ -14,7 +14,7 @@ export function createStage(build: () => Site) {
   }, 120_000);
   afterEach(async () => {
     site.intercept.handle = undefined;
-    await Promise.all(browser.contexts().map((context) => context.close()));
+    await closePages(browser);
   });
   afterAll(async () => {
     await browser?.close();
@@ -23,9 +23,6 @@ export function createStage(build: () => Site) {
   return {
     get site() {
       return site;
-    },
-    get browser() {
-      return browser;
     },
     /** A page of its own context. */
     async newPage(options: BrowserContextOptions = desktop): Promise<Page> {
@@ -36,6 +33,27 @@ export function createStage(build: () => Site) {
     },
   };
 }
+
+/** Closes all that is open. An answer that is still on its way to a page would fail the run when it finds the page closed. */
+export async function closePages(browser: Browser): Promise<void> {
+  const close = async (context: ReturnType<Browser['contexts']>[number]) => {
+    for (const each of [context, ...context.pages()]) await each.unrouteAll({ behavior: 'ignoreErrors' });
+    await context.close();
+  };
+  await Promise.all(browser.contexts().map(close));
+}
+
+/** Waits until the app has taken the place of the page's own markup: before that it hears no key. */
+export async function appStands(page: Page): Promise<void> {
+  await page.locator('#root main').waitFor({ state: 'attached' });
+  await page.locator('#day').waitFor({ state: 'detached' });
+}
+
+/** Lets so many frames pass: however busy the machine is, the page has drawn what it was about to draw. */
+export const passFrames = (page: Page, count: number) =>
+  page.evaluate(async (frames) => {
+    for (let frame = 0; frame < frames; frame++) await new Promise(requestAnimationFrame);
+  }, count);
 
 /** Waits until what slides or fades stands. */
 export async function standStill(page: Page): Promise<void> {

@@ -3,6 +3,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { desktop, phone } from '../helpers/chromium.ts';
 import { messagesOf, settle, stage } from './sample-site.ts';
+import { passFrames } from './stage.ts';
 
 // Every day's page has its messages to read; the app takes their place. What the reader sees may not move by a pixel.
 
@@ -30,7 +31,8 @@ function watchFrames(): void {
         return [x, y, width, height];
       });
     }
-    if (scroller) window.frames_.push(frame);
+    // From the first message on, none may be without.
+    if (window.frames_.length > 0 || Object.keys(frame.rects).length > 0) window.frames_.push(frame);
     requestAnimationFrame(read);
   };
   requestAnimationFrame(read);
@@ -38,8 +40,7 @@ function watchFrames(): void {
 
 /** A day's page whose app waits at the door until it is let in. */
 async function openPage(address: string, options: BrowserContextOptions) {
-  const context = await stage.browser.newContext({ locale: 'zh-CN', ...options });
-  const page = await context.newPage();
+  const page = await stage.newPage(options);
   let letIn = () => {};
   let door = Promise.resolve();
   const shut = () => {
@@ -53,7 +54,6 @@ async function openPage(address: string, options: BrowserContextOptions) {
     await route.continue();
   });
   await page.addInitScript(watchFrames);
-  stage.site.requests.length = 0;
   await page.goto(stage.site.url + address, { waitUntil: 'commit' });
   await stands(page);
   const takeOver = async () => {
@@ -67,7 +67,7 @@ async function stands(page: Page): Promise<void> {
   await page.locator('#day article').first().waitFor({ state: 'attached' });
   // Emoticons and icons come with the app's own sheets.
   await page.waitForFunction(() => document.styleSheets.length > 1);
-  await page.waitForTimeout(100);
+  await passFrames(page, 6);
 }
 
 /** The largest way that anything in view has gone between the last frame of the page and a frame of the app. */
@@ -91,6 +91,9 @@ const folded = messagesOf('coldchain', '2024-03-12').findIndex(({ text }, index,
 });
 const idOf = (index: number) => messagesOf('coldchain', '2024-03-12').at(index)?.id ?? '';
 
+/** How many files of messages were fetched. */
+const asked = () => stage.site.requests.filter((path) => /\/data\/.+\/.+\.json$/.test(path)).length;
+
 describe.each([
   ['a phone', phone],
   ['a phone at device pixel ratio 2', { ...phone, deviceScaleFactor: 2 }],
@@ -110,14 +113,15 @@ describe.each([
   ])('%s without moving it', async (_name, address, scrolled, fetched = 0) => {
     const { page, takeOver } = await openPage(address, options);
     await page.evaluate((by) => document.querySelector('#day [data-scroller]')?.scrollBy(0, by), scrolled);
-    await page.waitForTimeout(100);
+    await passFrames(page, 6);
     await takeOver();
+    await expect.poll(asked).toBe(fetched);
     await settle(page);
     expect(await largestMove(page, 'first')).toBeLessThanOrEqual(1);
     expect(await largestMove(page, 'last')).toBeLessThanOrEqual(1);
     const blank = await page.evaluate(() => window.frames_.filter((frame) => Object.keys(frame.rects).length === 0));
     expect(blank.length).toBe(0);
-    expect(stage.site.requests.filter((path) => /\/data\/.+\/.+\.json$/.test(path))).toHaveLength(fetched);
+    expect(asked()).toBe(fetched);
   });
 });
 
@@ -148,7 +152,7 @@ test('the neighbours are fetched once the reader comes near the edge of the day,
   await page.evaluate(() => document.querySelector(`article[aria-current]`)?.setAttribute('data-kept', ''));
   await page.mouse.move(700, 500);
   await page.mouse.wheel(0, 60);
-  await expect.poll(() => stage.site.requests.filter((path) => /\/data\/coldchain\//.test(path)).length).toBe(1);
+  await expect.poll(asked).toBe(1);
   await settle(page);
   expect(await page.locator('article[data-kept]').count()).toBe(1);
 });
@@ -164,10 +168,15 @@ test('a press moves nothing when the days beside this one come', async () => {
 test('a place that the reader comes back to is there before the app is', async () => {
   const { page, takeOver, shut } = await openPage(`${day}#${idOf(50)}`, desktop);
   await takeOver();
+  const kept = () => page.evaluate(() => history.state);
+  // Where it landed is kept once it has come to rest, and then where the reader has gone on to.
+  await expect.poll(async () => (await kept())?.id).toBeDefined();
+  const landed = await kept();
   await page.mouse.move(700, 500);
   await page.mouse.wheel(0, 1500);
+  await expect.poll(async () => (await kept())?.id).not.toBe(landed.id);
   await settle(page);
-  const place = await page.evaluate(() => history.state);
+  const place = await kept();
   const topOf = () => page.evaluate((id) => document.getElementById(id)?.getBoundingClientRect().top ?? -1, place.id);
   const before = await topOf();
   shut();
@@ -197,7 +206,7 @@ test('a page of another deployment than its data is read, and then shown from th
     data.textContent = JSON.stringify(shard);
   });
   await takeOver();
-  expect(stage.site.requests.filter((path) => /\/data\/coldchain\//.test(path))).toHaveLength(1);
+  expect(asked()).toBe(1);
   await settle(page);
   expect(await largestMove(page, 'last')).toBeLessThanOrEqual(1);
 });
@@ -211,8 +220,7 @@ test.each([
     'hidden',
   ],
 ] as const)('the %s that the reader chose stands from the first paint', async (key, value, read, expected) => {
-  const context = await stage.browser.newContext({ ...phone, colorScheme: 'light' });
-  const page = await context.newPage();
+  const page = await stage.newPage({ ...phone, colorScheme: 'light' });
   await page.addInitScript(([name, chosen]) => localStorage.setItem(`liaoji.${name}`, chosen), [key, value] as const);
   await page.route('**/app/*', () => {});
   await page.goto(stage.site.url + day, { waitUntil: 'commit' });
@@ -221,12 +229,10 @@ test.each([
 });
 
 test('a page whose filter leaves nothing gives way to the app, which says so and shows all again', async () => {
-  const context = await stage.browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block', ...phone });
-  const page = await context.newPage();
+  const page = await stage.newPage(phone);
   await page.goto(`${stage.site.url}coldchain/2024-03-12/?speaker=查无此人`);
   await page.getByText('没有符合筛选的消息').waitFor();
   await page.locator('#day').waitFor({ state: 'detached' });
   await page.getByRole('button', { name: '显示全部' }).last().click();
   await page.getByRole('article').first().waitFor();
-  await context.close();
 });
