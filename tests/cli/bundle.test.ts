@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesBelow, folderOf, log } from './harness.ts';
+import { stopAt } from './stop-at.ts';
 
 const bundle = resolve('dist/cli.js');
 const shared = process.env.LIAOJI_SHARED ?? resolve('..', 'shared');
@@ -59,7 +60,12 @@ describe.skipIf(!existsSync(bundle))('dist/cli.js', () => {
       env: { ...process.env, TMPDIR: tmp },
     });
     const address = await new Promise<string>((done) => {
-      child.stdout.on('data', (data) => done(/http:\S+/.exec(String(data))?.[0] ?? ''));
+      let out = '';
+      child.stdout.on('data', (data) => {
+        out += data;
+        const found = /http:\S+(?=\s)/.exec(out)?.[0];
+        if (found) done(found);
+      });
     });
     expect((await fetch(address)).status).toBe(200);
     expect(filesBelow(tmp).size).toBeGreaterThan(0);
@@ -73,14 +79,8 @@ describe.skipIf(!existsSync(bundle))('dist/cli.js', () => {
       'g/1.md': log('2024-01-01', ...Array.from({ length: 30_000 }, (_, n) => `10:00:00 安可|第${n}句`)),
     });
     const site = join(folderOf(), 'site');
-    const child = spawn(process.execPath, [bundle, 'build', folder, '--out', site]);
-    let err = '';
-    child.stderr.on('data', (data) => {
-      err += data;
-    });
-    while (!existsSync(join(site, 'data/.unfinished'))) await new Promise((done) => setTimeout(done, 5));
-    child.kill('SIGINT');
-    expect(await new Promise((done) => child.once('exit', done))).toBe(130);
+    const { code, err } = await stopAt(join(site, 'data/.unfinished'), [bundle, 'build', folder, '--out', site]);
+    expect(code).toBe(130);
     expect(err).toMatch(/^已停下。.*\n$/);
     expect(liaoji(['build', folder, '--out', site]).status).toBe(0);
     expect(liaoji(['check', site]).status).toBe(0);

@@ -1,16 +1,15 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { folderOf, liaoji, log, put } from './harness.ts';
 
 const logs = () => folderOf({ '支付 群/2024-01-01.md': log('2024-01-01', '10:00:00 安可|早') });
-const temporaries = () =>
-  readdirSync(tmpdir())
-    .filter((name) => /^liaoji-(?!test)/.test(name))
-    .sort();
+// Of its own: other tests come and go in that of the machine meanwhile.
+beforeEach(() => void vi.stubEnv('TMPDIR', folderOf()));
+afterEach(() => void vi.unstubAllEnvs());
+const temporaries = () => readdirSync(process.env.TMPDIR ?? '').filter((name) => !name.startsWith('liaoji-test'));
 
 async function look(address: string, path: string): Promise<{ status: number; location: string | null; text: string }> {
   const response = await fetch(new URL(path, address), { redirect: 'manual' });

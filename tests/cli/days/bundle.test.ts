@@ -1,8 +1,9 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesBelow, folderOf, liaoji, log } from '../harness.ts';
+import { stopAt } from '../stop-at.ts';
 
 const bundle = resolve('dist/cli.js');
 const page = resolve('dist/page');
@@ -67,11 +68,8 @@ describe.skipIf(!existsSync(bundle))('a large build', () => {
     build(before ?? '', site);
     build(before ?? '', whole);
     build(now ?? '', whole);
-    const child = spawn(process.execPath, [bundle, 'build', now ?? '', '--out', site]);
-    const ended = new Promise((done) => child.once('exit', done));
-    while (!existsSync(join(site, '夜谈/2024-01-05/index.html'))) await new Promise((done) => setTimeout(done, 2));
-    child.kill('SIGINT');
-    expect(await ended).toBe(130);
+    const stop = join(site, '夜谈/2024-01-05/index.html');
+    expect(await stopAt(stop, [bundle, 'build', now ?? '', '--out', site])).toMatchObject({ code: 130 });
     const paths = [...filesBelow(site).keys()];
     expect(paths.filter((path) => path.endsWith('.new'))).toEqual([]);
     expect(paths).not.toContain('夜谈/2024-03-20/index.html');
