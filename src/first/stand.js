@@ -8,6 +8,7 @@ const isBack = memo && location.pathname.includes(`/${memo.date}/`);
 const isLink = /^\d{6}/.test(from);
 // A link into the day: its top is not drawn first, only to be left. Nothing is, until its message or all of the day is here.
 const wait = document.createElement('link');
+const page = document.documentElement.dataset;
 if (isLink) {
   wait.rel = 'expect';
   wait.href = '#root';
@@ -16,6 +17,11 @@ if (isLink) {
 }
 /** Whether the page stands at its message before its end. */
 let stands = false;
+// Until then no group of rows is laid out but those that are seen with it (view/static.css).
+if (isLink && !isBack) page.standing = '';
+const release = () => delete page.standing;
+// Where the end does not come.
+addEventListener('DOMContentLoaded', release);
 
 /** @param {string} id */
 function secondsOf(id) {
@@ -38,13 +44,35 @@ function standEarly() {
   // There is no :target yet.
   article.setAttribute('aria-current', 'true');
   if (!to) addEventListener('hashchange', () => article.removeAttribute('aria-current'), { once: true });
-  article.scrollIntoView();
+  showAround(article, scroller);
   // Not where it is to stand while too little is here below it.
   stands = scroller.scrollTop + scroller.clientHeight < scroller.scrollHeight - 1;
-  if (stands) wait.remove();
+  if (!stands) return;
+  wait.remove();
+  // After the frame.
+  requestAnimationFrame(() => setTimeout(release));
+}
+
+/** Scrolls to a message, and has the groups laid out that are seen then. @param {Element} article @param {Element} scroller */
+function showAround(article, scroller) {
+  const edge = scroller.getBoundingClientRect();
+  /** @param {(rect: DOMRect) => boolean} reaches @param {'nextElementSibling' | 'previousElementSibling'} way */
+  const show = (reaches, way) => {
+    for (let each = article.closest('[data-group]'); each instanceof HTMLElement; each = each[way]) {
+      if (each.dataset.group === undefined) continue;
+      if (each.dataset.near === undefined) {
+        each.dataset.near = '';
+        article.scrollIntoView();
+      }
+      if (reaches(each.getBoundingClientRect())) return;
+    }
+  };
+  show((rect) => rect.bottom >= edge.bottom, 'nextElementSibling');
+  show((rect) => rect.top <= edge.top, 'previousElementSibling');
 }
 
 function standAtEnd() {
+  if (!stands) release();
   const scroller = /** @type {HTMLElement | null} */ (document.querySelector('#day [data-scroller]'));
   const all = [...(scroller?.querySelectorAll('article') ?? [])];
   if (scroller && all.length > 0 && isLink) {

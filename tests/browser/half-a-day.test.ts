@@ -7,6 +7,12 @@ import { messagesOf, stage } from './sample-site.ts';
 
 // A day's page on a slow network: its linked message is there to read while the rest of the day is on its way.
 
+declare global {
+  interface Window {
+    laid_: { bare: number; spared: number };
+  }
+}
+
 const day = 'coldchain/2024-03-12/';
 const idOf = (index: number) => messagesOf('coldchain', '2024-03-12').at(index)?.id ?? '';
 
@@ -68,6 +74,36 @@ describe.each([
     expect(await marked(page)).toEqual(all);
     expect(before).toBeGreaterThan(0);
     expect(Math.abs((await topOf(page, idOf(30))) - before)).toBeLessThanOrEqual(1);
+  });
+
+  test('the first frame lays out what is seen around a linked message, and leaves the rest to the next', async () => {
+    const page = await stage.newPage(options);
+    await page.route('**/app/*.js', () => {});
+    await page.addInitScript(() => {
+      const look = () => {
+        if (!document.querySelector('#day [aria-current]')) return requestAnimationFrame(look);
+        const groups = [...document.querySelectorAll<HTMLElement>('#day [data-group]')];
+        const { top, bottom } =
+          document.querySelector('#day [data-scroller]')?.getBoundingClientRect() ?? new DOMRect();
+        const isSeen = (rect: DOMRect) => rect.bottom > top && rect.top < bottom;
+        const isLaidOut = (group: Element) => getComputedStyle(group).contentVisibility !== 'hidden';
+        window.laid_ = {
+          bare: groups.filter((group) => isSeen(group.getBoundingClientRect()) && !isLaidOut(group)).length,
+          spared: groups.filter((group) => !isLaidOut(group)).length,
+        };
+      };
+      requestAnimationFrame(look);
+    });
+    await page.goto(`${stage.site.url}${day}#${idOf(70)}`, { waitUntil: 'commit' });
+    await page.waitForFunction(() => window.laid_);
+    const { bare, spared } = await page.evaluate(() => window.laid_);
+    expect(bare).toBe(0);
+    expect(spared).toBeGreaterThan(3);
+    const hidden = () =>
+      page
+        .locator('#day [data-group]')
+        .evaluateAll((all) => all.filter((each) => getComputedStyle(each).contentVisibility === 'hidden').length);
+    await expect.poll(hidden).toBe(0);
   });
 });
 
