@@ -127,6 +127,9 @@ test('without a network it says what is missing, and goes on by itself when that
   stage.site.intercept.handle = (path, response) => path.includes('data/') && Boolean(response.destroy());
   await search(page, '温度');
   await panel(page).getByRole('alert').getByText('没有取到，结果可能不全').waitFor();
+  // That there is nothing, nobody can tell.
+  await panel(page).getByText('取到的消息里，没有符合“温度”的。').waitFor();
+  expect(await panel(page).getByText('没有找到').count()).toBe(0);
   stage.site.intercept.handle = undefined;
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await panel(page).getByText('13 条', { exact: true }).waitFor();

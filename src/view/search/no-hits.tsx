@@ -15,6 +15,7 @@ export function NoHits({ searching }: { searching: Searching }) {
   const span = useSearch(searching, (now) => now.span);
   const reason = useSearch(searching, (now) => now.reason);
   const isNarrow = useSearch(searching, (now) => now.among !== undefined);
+  const isWhole = useSearch(searching, ({ found }) => (found?.missing.length ?? 0) === 0);
   const text = useViewer((now) => now.link.show.q ?? '');
   const chats = useViewer((now) => now.manifest?.chats.length ?? 0);
   if (state === 'fault') {
@@ -39,8 +40,8 @@ export function NoHits({ searching }: { searching: Searching }) {
   }
   return (
     <div className={styles.note} role="status">
-      <p className={styles.noteTitle}>{search.nothing}</p>
-      <p>{search.nothingIn(text)}</p>
+      <p className={styles.noteTitle}>{isWhole ? search.nothing : search.unfinished}</p>
+      <p>{isWhole ? search.nothingIn(text) : search.nothingSoFar(text)}</p>
       {span !== undefined && (
         <button type="button" className={buttons.plain} onClick={() => searching.setSpan(undefined)}>
           {search.anyTime}

@@ -45,6 +45,8 @@ export const search: PanelWords['search'] = {
   cut: (rest) => `${number(rest)} more. Narrow the time to see them.`,
   nothing: 'Nothing found',
   nothingIn: (text) => `No message matches “${text}”.`,
+  unfinished: 'Not all was searched',
+  nothingSoFar: (text) => `No message matches “${text}” in what came.`,
   inAll: 'Search all chats',
   anyTime: 'Any time',
   fault: 'The search did not work.',

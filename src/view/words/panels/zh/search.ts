@@ -44,6 +44,8 @@ export const search = {
   cut: (rest: number) => `后面还有 ${number(rest)} 条。缩小时间范围，就能看到。`,
   nothing: '没有找到',
   nothingIn: (text: string) => `没有消息符合“${text}”。`,
+  unfinished: '没有搜完',
+  nothingSoFar: (text: string) => `取到的消息里，没有符合“${text}”的。`,
   inAll: '在全部聊天里找',
   anyTime: '不限时间',
   fault: '没有找成。',
