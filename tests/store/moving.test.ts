@@ -201,7 +201,7 @@ test('pictures can be leafed through over shards and days', async () => {
   await when((now) => now.marked !== undefined);
   actions.showPicture(6050);
   await when((now) => (now.pictures?.list.length ?? 0) === 7);
-  expect(state().pictures?.list[state().pictures?.shown ?? 0]?.src).toBe('http://static.example.com/15.png');
+  expect(state().pictures?.list[state().pictures?.shown ?? 0]?.src).toBe('pictures/15.png');
   actions.leafPictures(0);
   await when((now) => (now.pictures?.list.length ?? 0) === 10);
   expect(state().pictures?.list[state().pictures?.shown ?? 0]?.src).toBe('http://static.example.com/12.png');

@@ -108,6 +108,19 @@ describe('passing on what is selected', () => {
     expect(copied[0]).toMatch(/第16天第100句$/);
   });
 
+  test('Markdown from a page on disk links no picture there', async () => {
+    const { sharing, copied, when, ports } = await open('coldchain/2024-03-16/#083320');
+    const copy = async (absolute: string) => {
+      ports.absolute = (address) => absolute + address;
+      sharing.select(6050);
+      sharing.copyMarkdown(words);
+      await when((now) => now.notice?.code === 'copied-excerpt' && copied.length > 0);
+      return copied.splice(0)[0];
+    };
+    expect(await copy('https://example.com/')).toContain('> [图片](<https://example.com/pictures/15.png>)');
+    expect(await copy('file:///home/somebody/')).toMatch(/^> 第16天第50句$/m);
+  });
+
   test('copies Markdown without names, and only what the filter shows', async () => {
     const { sharing, copied, when } = await open('coldchain/2024-03-16/?speaker=Kai&speaker=周渔');
     sharing.select(6100);

@@ -13,7 +13,8 @@ export const entries: Entry[] = Array.from({ length: 30 }, (_, day) =>
   Array.from({ length: 400 }, (_, index) => {
     const clock = `${two(8 + Math.floor(index / 180))}:${two(Math.floor(index / 3) % 60)}:${two((index % 3) * 20)}`;
     const speaker = index % 100 === 7 ? 'Kai' : (speakers[index % 3] as string);
-    const picture = index === 50 ? ({ kind: 'image', src: `http://static.example.com/${day}.png` } as const) : {};
+    const src = `${day % 2 ? 'pictures' : 'http://static.example.com'}/${day}.png`;
+    const picture = index === 50 ? ({ kind: 'image', src } as const) : {};
     return entry(`2024-03-${two(day + 1)} ${clock} ${speaker} 第${day + 1}天第${index}句`, picture);
   }),
 ).flat();

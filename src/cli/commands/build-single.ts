@@ -22,7 +22,7 @@ export async function runBuildSingle(paths: readonly string[], options: BuildSin
     if (options[option] !== undefined) throw usage(say.notSingle(`--${option}`), 'build', io.language);
   }
   if (paths.length === 0) throw new CommandError(say.noLogsGiven, 2);
-  if (!out) throw new CommandError(say.noOut, 2);
+  if (!out) throw new CommandError(say.noOutFile, 2);
   if (!/\.html?$/i.test(out)) throw usage(say.notHtml(out), 'build', io.language);
   const inlinePictures = options['inline-pictures'] === true;
   const { chats, problems, bytes, left, redaction } = await buildSingle({

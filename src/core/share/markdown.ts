@@ -5,7 +5,7 @@ import { beginsDay, type Excerpt, type ExcerptLine, type ExcerptWords, isNotice,
 import { escapeMarkdown, escapeTarget } from './markdown-text.ts';
 import { goesOn } from './quotation.ts';
 
-/** Where a picture of the archive, or of another host, is for a reader elsewhere. */
+/** Where a picture of the archive, or of another host, is for a reader elsewhere; '' where it is on this machine only. */
 type Locate = (src: string) => string;
 
 /**
@@ -46,7 +46,8 @@ function quote(markdown: string): string {
 
 function body({ message, names }: ExcerptLine, { words, locate }: MarkdownOptions): string {
   const { kind, src, href, title } = message;
-  if (kind === 'image' && src) return `[${escapeMarkdown(words.picture)}](${escapeTarget(locate(src))})`;
+  const where = kind === 'image' && src ? locate(src) : '';
+  if (where !== '') return `[${escapeMarkdown(words.picture)}](${escapeTarget(where)})`;
   if (kind === 'link' && href)
     return `[${escapeMarkdown((title || href).replace(/\s+/g, ' '))}](${escapeTarget(href)})`;
   const parts = parseParts(message.text, names);

@@ -35,7 +35,7 @@ export function createSharing(session: Session, port: SharingPort): Sharing {
   };
 
   function locate(src: string): string {
-    return /^https?:/i.test(src) ? src : ports.absolute(src);
+    return /^https?:/i.test(src) ? src : forOthers(ports.absolute(src));
   }
 }
 
@@ -54,10 +54,13 @@ async function collectForPicture(session: Session): ReturnType<Sharing['collectF
   }
 }
 
-/** The link where others can open it; '' for a page on this machine's disk, whose path is nobody's business. */
+/** The link where others can open it; '' for what is on this machine's disk, whose path is nobody's business. */
 async function publicLink(session: Session, selected: Selected): Promise<string> {
-  const link = await rangeLink(session, selected);
-  return /^https?:/.test(link) ? link : '';
+  return forOthers(await rangeLink(session, selected));
+}
+
+function forOthers(address: string): string {
+  return /^https?:/.test(address) ? address : '';
 }
 
 function succeeds(work: Promise<void>): Promise<boolean> {

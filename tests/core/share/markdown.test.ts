@@ -59,6 +59,11 @@ test.each<[string, Entry, string]>([
   expect(markdown(said)).toContain(expected);
 });
 
+test('a picture that nobody else can open is what was said', () => {
+  const said = excerptOf([entry('2024-03-12 10:00:00 周渔 [图片]', { kind: 'image', src: 'pictures/a.png' })]);
+  expect(formatMarkdown(said, '', { words, locate: () => '' })).toContain('> \\[图片\\]');
+});
+
 test('a quote is a block quote within, the reply below it', () => {
   const text = markdown(entry('2024-03-12 10:00:00 周渔 「林小满：一\n二」 - - - - - - - - - - 三'));
   expect(text).toContain('> > 林小满：一  \n> > 二\n>\n> 三');
