@@ -29,6 +29,9 @@ async function print(page: Page) {
       .filter((each) => each.checkVisibility({ visibilityProperty: true }))
       .map((each) => each.getAttribute('aria-label') ?? ''),
     text: document.body.innerText,
+    times: [...document.querySelectorAll<HTMLElement>('[data-time]')]
+      .filter((each) => each.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      .map((each) => each.dataset.time),
     ground: getComputedStyle(document.documentElement).getPropertyValue('--page'),
     app: document.getElementById('root')?.checkVisibility({ visibilityProperty: true }),
     clipped: document.documentElement.scrollHeight,
@@ -43,8 +46,9 @@ test.each([
   ['a desktop', desktop],
 ])('a print of the app on %s has the whole day that is open, and nothing else', async (_, options) => {
   const page = await openAtRest(`${day}#${messages[100]?.id}`, options);
-  const { labels, text, app, clipped } = await print(page);
+  const { labels, text, app, clipped, times: shown } = await print(page);
   expect(labels.length).toBeGreaterThan(messages.length * 0.9);
+  expect(shown).toEqual(labels.map((label) => label.slice(-8)));
   const times = new Set(messages.map(({ at }) => at.slice(11)));
   expect(labels.filter((label) => !times.has(label.slice(-8)))).toEqual([]);
   expect(text).toContain('2024年3月12日');

@@ -46,6 +46,7 @@ export function PrintedDay() {
 
 function Paper({ rows }: { rows: readonly Row[] }) {
   const { print } = usePanelWords();
+  const chat = useViewer((state) => state.chat?.entry.id);
   const said = rows.filter(({ shape }) => shape === 'message' || shape === 'system');
   const missing = rows.filter(({ shape }) => shape === 'blank' || shape === 'fault');
   return (
@@ -54,7 +55,7 @@ function Paper({ rows }: { rows: readonly Row[] }) {
       {rows
         .filter((row) => row.shape !== 'edge' && !missing.includes(row))
         .map((row) => (
-          <RowView key={row.key} row={row} marked={false} articleId="" posInSet={1} setSize={1} />
+          <RowView key={row.key} row={row} chat={chat} marked={false} articleId="" posInSet={1} setSize={1} />
         ))}
       {missing.length > 0 && <p className={styles.missing}>{print.missing}</p>}
     </div>
