@@ -1,7 +1,7 @@
 /** What the reader does beyond reading and going somewhere: fetched with the first of it. */
 export { setFilter } from './filtering.ts';
 export { goToWhen } from './going-to-when.ts';
-export { leafPictures, showPicture } from './leafing.ts';
+export { closePictures, leafPictures, showPicture } from './leafing.ts';
 export { loadPeople, loadPortraits } from './people.ts';
 export { setPreference } from './preferring.ts';
 export { closeTalk, readTalk, showSlides, stepTalk } from './reading.ts';

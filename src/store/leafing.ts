@@ -1,4 +1,5 @@
 import { type Message, shardAt } from '../core/index.ts';
+import { pushLink } from './history.ts';
 import { messageAt } from './opening.ts';
 import type { Session } from './session.ts';
 import { loadSpeakers } from './speakers.ts';
@@ -7,12 +8,25 @@ import type { Picture } from './types.ts';
 /** How many pictures are kept ready to either side of the one that is shown. */
 const ready = 3;
 
-/** Shows the picture at a position, alone at first; its neighbours come as they are fetched. */
+/**
+ * Shows the picture at a position, alone at first; its neighbours come as they are fetched. It covers all else, so it is a step of the
+ * history: Back closes it.
+ */
 export async function showPicture(session: Session, position: number): Promise<void> {
   const list = picturesIn(session, [position]);
   if (list.length === 0) return;
-  session.store.setState({ pictures: { list, shown: 0 } });
+  const { store, ports, entry } = session;
+  if (!store.getState().pictures)
+    pushLink(session, store.getState().link, entry.over + 1, ports.address.get().memo as object);
+  store.setState({ pictures: { list, shown: 0 } });
   await extend(session);
+}
+
+/** Closes them, as Back does. */
+export function closePictures({ store, ports, entry }: Session): void {
+  if (!store.getState().pictures) return;
+  store.setState({ pictures: undefined });
+  if (entry.over > 0) ports.address.back(1);
 }
 
 /** Leafs to a picture of the list; the list grows as the reader comes near its ends. */

@@ -49,10 +49,10 @@ export function look(session: Session, next: Partial<Show>, waitMs = writeAfterM
   }, waitMs);
 }
 
-/** Closes what covered the entry at which Back arrived, unless its own button closed it before. */
+/** Closes what covered the entry at which Back arrived, a picture first, unless its own button closed it before. */
 export function uncover(session: Session, under: Show): void {
   const { link } = session.store.getState();
   const next = countOpen(link.show) > countOpen(under) ? { ...link, show: { ...under, talk: link.show.talk } } : link;
-  session.store.setState({ link: next });
+  session.store.setState({ link: next, pictures: undefined });
   replaceLink(session, next, session.ports.address.get().memo as object);
 }

@@ -1,6 +1,7 @@
 import { dayAt, findPerson, isFolded, type PeopleTable, type SpeakerTable, shardAt } from '../core/index.ts';
 import { openFolds } from './folding.ts';
 import { currentPosition, goToDate, visit } from './going.ts';
+import { closePictures } from './leafing.ts';
 import { landAt, linkTo, messageAt } from './opening.ts';
 import { loadPeopleOf } from './people.ts';
 import { notify, type Session } from './session.ts';
@@ -51,8 +52,10 @@ export async function goToPosition(session: Session, position: number): Promise<
   if (!messageAt(session, position)) await session.shards.load(shardAt(chat.map, position));
   if (before !== session.visit) return;
   const link = linkTo(session, position);
-  if (link) visit(session, link);
-  else landAt(session, { position, align: 'link' }, { marked: { from: position, to: position } });
+  // From a picture it leads to where that was said: Back goes to where the picture was opened.
+  if (link) return visit(session, link, session.store.getState().pictures !== undefined);
+  closePictures(session);
+  landAt(session, { position, align: 'link' }, { marked: { from: position, to: position } });
 }
 
 /** Goes to the chat's first message, or to its last one that is shown. */

@@ -81,7 +81,7 @@ function createActions(session: Session): Actions {
     stepSpeaker: (by, of) => act((acts) => acts.stepSpeaker(session, by, of)),
     showPicture: (position) => act((acts) => acts.showPicture(session, position)),
     leafPictures: (index) => act((acts) => acts.leafPictures(session, index)),
-    closePictures: () => store.setState({ pictures: undefined }),
+    closePictures: () => act((acts) => acts.closePictures(session)),
     stand: (id, offset) => stand(session, id, offset),
     loadTalks: () => act((acts) => acts.loadTalks(session)),
     loadPeople: (everywhere) => act((acts) => acts.loadPeople(session, everywhere)),

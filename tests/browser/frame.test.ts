@@ -182,6 +182,18 @@ test('pictures are leafed through, and lead back into the chat', async () => {
   await page.locator('article[aria-current=true]').waitFor();
 });
 
+test('Back closes a picture, and nothing else', async () => {
+  const page = await open('coldchain/?kind=image', phone);
+  await page.getByRole('article').getByRole('button', { name: /图片/ }).first().click();
+  await page.locator('.yarl__slide_current').getByRole('button', { name: '在聊天中查看' }).waitFor();
+  await page.waitForTimeout(700);
+  const address = page.url();
+  await page.goBack();
+  await page.locator('.yarl__slide_current').waitFor({ state: 'detached' });
+  expect(page.url()).toBe(address);
+  await page.getByRole('article').first().waitFor();
+});
+
 describe.each([
   ['a light desktop', { ...desktop, colorScheme: 'light' }],
   ['a dark phone', { ...phone, colorScheme: 'dark' }],

@@ -124,6 +124,42 @@ describe('what covers the timeline', () => {
     expect(state().chat?.entry.id).toBe('quiet');
   });
 
+  test('as a picture does, is closed by Back, and the place stays', async () => {
+    const { state, when, actions, back, history } = await open('coldchain/2024-03-16/#081640');
+    await when((now) => now.marked !== undefined);
+    actions.showPicture(6050);
+    await when((now) => now.pictures?.list.length === 7);
+    expect(history).toHaveLength(2);
+    actions.leafPictures(0);
+    const { landing } = state();
+    back();
+    await when((now) => now.pictures === undefined);
+    expect(history).toHaveLength(1);
+    // Its own button is the same step back, and once only.
+    actions.showPicture(6050);
+    await when((now) => now.pictures?.list.length === 7);
+    actions.closePictures();
+    actions.closePictures();
+    await when((now) => now.pictures === undefined && history.length === 1);
+    expect(state().landing).toBe(landing);
+  });
+
+  test('as a picture does, gives way to where it was sent, from which Back leads to where it was opened', async () => {
+    const { when, actions, back, history } = await open('coldchain/2024-03-16/#083320');
+    await when((now) => now.marked !== undefined);
+    actions.rest();
+    actions.showPicture(6050);
+    await when((now) => now.pictures?.list.length === 7);
+    actions.goToPosition(5650);
+    await when((now) => now.marked?.from === 5650);
+    expect(history.map((entry) => entry.address)).toEqual([
+      'coldchain/2024-03-16/#083320',
+      'coldchain/2024-03-15/#081640',
+    ]);
+    back();
+    await when((now) => now.marked?.from === 6100 && now.pictures === undefined);
+  });
+
   test('is closed in place where a link opened it: there is nothing to go back to', async () => {
     const { when, actions, history } = await openOnPhone('coldchain/2024-03-16/?panel=people#083320');
     await when((now) => now.marked !== undefined);

@@ -9,17 +9,13 @@ import styles from './pictures.module.css';
 export function Caption({ picture }: { picture: Picture }) {
   const words = useWords();
   const panelWords = usePanelWords();
-  const { closePictures, goToPosition } = useActions();
+  const { goToPosition } = useActions();
   // A talk's slides are all known: which of them it is.
   const slide = useViewer(({ talk, pictures }) => {
     const list = pictures?.list ?? [];
     const at = list.findIndex(({ position }) => position === picture.position);
     return talk && list.length > 1 ? `${at + 1} / ${list.length}` : undefined;
   });
-  const goThere = () => {
-    closePictures();
-    goToPosition(picture.position);
-  };
   return (
     <div className={styles.caption}>
       <p className={styles.who}>
@@ -31,7 +27,7 @@ export function Caption({ picture }: { picture: Picture }) {
           {slide && ` · ${slide}`}
         </span>
       </p>
-      <button type="button" className={styles.inChat} onClick={goThere}>
+      <button type="button" className={styles.inChat} onClick={() => goToPosition(picture.position)}>
         {panelWords.pictures.inChat}
       </button>
     </div>
