@@ -3,6 +3,8 @@
  * ('path'); a single document, opened from disk, has only its fragment ('hash').
  */
 export function createAddressBar(root: URL, form: 'path' | 'hash') {
+  // Where the reader stands is the page's to keep: on the way Back the browser would scroll to the message of the fragment.
+  history.scrollRestoration = 'manual';
   const url = (address: string) =>
     form === 'hash' ? address : new URL(address === '' ? './' : `./${address}`, root).href;
   const write = (how: 'pushState' | 'replaceState', address: string, memo: unknown) => {

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { phone } from '../helpers/chromium.ts';
-import { messagesOf, open, standing } from './sample-site.ts';
+import { messagesOf, open, settle, standing } from './sample-site.ts';
 
 const { id = '', speaker = '' } = messagesOf('coldchain', '2024-03-12')[100] ?? {};
+const { id: picture = '' } = messagesOf('coldchain', '2024-03-12').findLast(({ text }) => text === '[图片]') ?? {};
 const place = `coldchain/2024-03-12/#${id}`;
 const sheet = (page: Page) => page.getByRole('dialog', { name: '成员' });
 
@@ -28,6 +29,26 @@ describe('on a phone', () => {
     await page.getByRole('button', { name: '关闭' }).click();
     await sheet(page).waitFor({ state: 'detached' });
     expect(await page.evaluate(() => history.length)).toBe(3);
+  });
+
+  test.each([
+    ['a sheet', (page: Page) => page.getByRole('button', { name: /成员/ }).first(), sheet],
+    [
+      'a picture',
+      (page: Page) => page.locator('article[aria-current] img'),
+      (page: Page) => page.locator('.yarl__root'),
+    ],
+  ])('Back from %s leaves the linked message where it stood', async (_, way, cover) => {
+    const page = await open(`coldchain/2024-03-12/#${picture}`, phone);
+    await page.locator('article[aria-current]').waitFor();
+    await settle(page);
+    const before = await standing(page, picture);
+    await way(page).click();
+    await cover(page).waitFor();
+    await page.goBack();
+    await cover(page).waitFor({ state: 'detached' });
+    await settle(page);
+    expect(await standing(page, picture)).toEqual(before);
   });
 
   test('a sheet that a link opened closes in place, by Esc, too', async () => {
