@@ -47,14 +47,17 @@ function stopSignal(): AbortSignal {
   return stop.signal;
 }
 
+/** What V8 would keep in each thread for what is new; all threads share it. */
+const youngMb = 48;
+
 /**
- * A thread runs this very file: the command line stays one. Where there are threads, the build is large: V8 would let its heap grow to twice
- * of what is in it before it looks for garbage, and each thread keep 48 MB for what is new.
+ * A thread, one of `count`, runs this very file: the command line stays one. Where there are threads, the build is large: V8 would let its heap
+ * grow to twice of what is in it before it looks for garbage.
  */
-function startThread(setup: DaySetup): Worker {
-  setFlagsFromString('--heap-growing-percent=20');
+function startThread(setup: DaySetup, count: number): Worker {
+  setFlagsFromString('--heap-growing-percent=45');
   const data: ThreadData = { serveDays: setup };
-  const resourceLimits = { maxYoungGenerationSizeMb: 16 };
+  const resourceLimits = { maxYoungGenerationSizeMb: youngMb / count };
   return new Worker(new URL(import.meta.url), { workerData: data, stdout: false, resourceLimits });
 }
 

@@ -48,8 +48,8 @@ export function formatBody(source: BodySource): string {
 type BubbleForm = { own: boolean; tail: boolean; card?: boolean; className: string | undefined };
 
 function formatBubble({ own, tail, card: isCard = false, className }: BubbleForm, html: string): string {
-  const names = [bubble.bubble, own && bubble.right, own && !isCard && bubble.own, tail && bubble.tail, className];
-  return `<div class="${names.filter(Boolean).join(' ')}">${html}</div>`;
+  const side = own ? ` ${bubble.right}${isCard ? '' : ` ${bubble.own}`}` : '';
+  return `<div class="${bubble.bubble}${side}${tail ? ` ${bubble.tail}` : ''} ${className}">${html}</div>`;
 }
 
 function formatText({ message, own, tail, partsOf }: BodySource): string {

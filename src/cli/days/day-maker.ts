@@ -6,8 +6,8 @@ import { createRunMaker } from './make-run.ts';
 import { createDayThreads } from './threads.ts';
 import type { DayMaker, DaySetup } from './types.ts';
 
-/** Starts a thread that serves days (thread.ts). */
-export type StartThread = (setup: DaySetup) => Worker;
+/** Starts a thread that serves days (thread.ts), one of so many. */
+export type StartThread = (setup: DaySetup, count: number) => Worker;
 
 /** Logs of so many bytes are made sooner in one thread than others are started. */
 const leastBytes = 2e6;
@@ -29,7 +29,8 @@ export function createDayMaker(
 ) {
   const own = createOwnThread(setup, io);
   if (!start || bytes < leastBytes) return own;
-  const threads = Array.from({ length: countThreads() }, () => start(setup));
+  const count = countThreads();
+  const threads = Array.from({ length: count }, () => start(setup, count));
   return createDayThreads(threads, io, own);
 }
 

@@ -44,6 +44,26 @@ describe('the words that tell a day', () => {
     );
   });
 
+  it('are the same for days asked for at once and run by run, and whatever was asked for between', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'支付担保温度蓝莓冷链车，aK@['), maxLength: 6 });
+    const some = fc.array(
+      fc.record({ texts: fc.array(text, { maxLength: 4 }), names: fc.array(text, { maxLength: 2 }) }),
+      { minLength: 1, maxLength: 8 },
+    );
+    const tell = createDayWords();
+    fc.assert(
+      fc.property(some, fc.array(fc.nat({ max: 8 })), fc.option(some), (days, cuts, others) => {
+        const ends = [...new Set([...cuts.map((cut) => cut % days.length), days.length])].sort((a, b) => a - b);
+        const runs = ends.map((end, index) => [ends[index - 1] ?? 0, end] as const).filter(([from, to]) => to > from);
+        const words = runs.flatMap(([from, to], index) => {
+          if (others && index % 2 === 1) tell(others);
+          return tell(days.slice(from, to), { before: days[from - 1]?.texts, after: days[to]?.texts });
+        });
+        expect(words).toEqual(wordsOf(...days));
+      }),
+    );
+  });
+
   it('are found in a time that grows with the text alone', () => {
     const hostile = [
       '['.repeat(2e5),

@@ -26,8 +26,13 @@ export function createDayWords(): (days: readonly DayTexts[], around?: TextsArou
     count(after, day);
   };
   return (days, around = {}) => {
-    turn({ texts: around.before ?? [], names: [] });
-    turn(days[0] ?? nothing);
+    const first = days[0] ?? nothing;
+    // Where these days follow those asked for last, two of the days around them are counted.
+    if (isSame(here.day.texts, around.before ?? []) && isSame(after.day.texts, first.texts)) after.day = first;
+    else {
+      turn({ texts: around.before ?? [], names: [] });
+      turn(first);
+    }
     return days.map((_, index) => {
       turn(days[index + 1] ?? { texts: around.after ?? [], names: [] });
       return choose(here, before, after);
@@ -36,6 +41,10 @@ export function createDayWords(): (days: readonly DayTexts[], around?: TextsArou
 }
 
 const nothing: DayTexts = { texts: [], names: [] };
+
+function isSame(texts: readonly string[], others: readonly string[]): boolean {
+  return texts.length === others.length && texts.every((text, index) => text === others[index]);
+}
 
 type Counted = { table: GramTable; count(key: number): number; day: DayTexts };
 
