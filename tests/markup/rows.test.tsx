@@ -29,7 +29,7 @@ function draw(row: Row): string {
   const html = renderToStaticMarkup(<WordsContext value={zh}>{<view.RowView {...props} />}</WordsContext>);
   if (row.shape !== 'message') return html;
   // Fetched when the first one is in view; its room is there.
-  const body = <note.NoteBubble message={row.message} names={row.names} own={row.own} tail={row.head} />;
+  const body = <note.NoteBubble message={row.message} names={row.names} own={row.own} tail={row.head} words={zh.row} />;
   const drawn = () => renderToStaticMarkup(<WordsContext value={zh}>{body}</WordsContext>);
   return html.replace(/(?<=<div style="min-height:60px">)(?=<\/div>)/, drawn);
 }

@@ -1,13 +1,11 @@
 import { Icon } from '../icon/icon.tsx';
-import { useWords } from '../words/words.ts';
 import { bubbleNames } from './bubble-names.ts';
 import { hostOf } from './host-of.ts';
 import styles from './link-card.module.css';
 import type { BodyProps } from './message-body.tsx';
 
 /** A shared link: its title, and the host that it really leads to. Without a safe address, all that the log says. */
-export function LinkCard({ message, own, tail }: BodyProps) {
-  const words = useWords().row;
+export function drawLinkCard({ message, own, tail, words }: BodyProps) {
   const { href } = message;
   const title = message.title || message.text || href;
   return (

@@ -1,9 +1,10 @@
-import type { ComponentType } from 'react';
+import type { ReactNode } from 'react';
 import { type Kind, type MessageRow, rowHeights } from '../../core/index.ts';
 import { createPart } from '../app/create-part.tsx';
-import { LinkCard } from './link-card.tsx';
+import type { Words } from '../words/words.ts';
+import { drawLinkCard } from './link-card.tsx';
 import { Picture } from './picture.tsx';
-import { TextBubble } from './text-bubble.tsx';
+import { drawText } from './text-bubble.tsx';
 
 /** What a body needs of its row; `tail` where it stands at the avatar. */
 export type BodyProps = {
@@ -11,12 +12,13 @@ export type BodyProps = {
   names: MessageRow['names'];
   own: boolean;
   tail: boolean;
+  words: Words['row'];
 };
 
 const Note = createPart(async () => (await import('./note-bubble.tsx')).NoteBubble);
 
 /** Rare enough to be fetched when the first one is in view; its room is there before it is. */
-function NoteBubble(props: BodyProps) {
+function drawNote(props: BodyProps) {
   return (
     <div style={{ minHeight: rowHeights.note }}>
       <Note {...props} />
@@ -24,23 +26,23 @@ function NoteBubble(props: BodyProps) {
   );
 }
 
-/** How the body of each kind of message is drawn. */
-export const bodies: Record<Kind, ComponentType<BodyProps>> = {
-  text: TextBubble,
-  image: Picture,
-  link: LinkCard,
-  sticker: NoteBubble,
-  voice: NoteBubble,
-  video: NoteBubble,
-  file: NoteBubble,
-  location: NoteBubble,
-  contact: NoteBubble,
-  'red-packet': NoteBubble,
-  transfer: NoteBubble,
-  call: NoteBubble,
-  forward: NoteBubble,
-  unknown: NoteBubble,
+/** How the body of each kind of message is drawn: components are made only of what has a state. */
+export const bodies: Record<Kind, (props: BodyProps) => ReactNode> = {
+  text: drawText,
+  image: (props) => <Picture {...props} />,
+  link: drawLinkCard,
+  sticker: drawNote,
+  voice: drawNote,
+  video: drawNote,
+  file: drawNote,
+  location: drawNote,
+  contact: drawNote,
+  'red-packet': drawNote,
+  transfer: drawNote,
+  call: drawNote,
+  forward: drawNote,
+  unknown: drawNote,
   // Rows of their own (system-row.tsx), except as the second copy of a message.
-  system: TextBubble,
-  recalled: TextBubble,
+  system: drawText,
+  recalled: drawText,
 };

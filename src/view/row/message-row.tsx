@@ -1,17 +1,16 @@
 import { timeOf } from '../../core/index.ts';
-import { AvatarButton } from '../avatar/avatar.tsx';
+import { drawFace } from '../avatar/avatar.tsx';
 import { useWords } from '../words/words.ts';
 import { bodies } from './message-body.tsx';
 import styles from './message-row.module.css';
 import type { RowProps } from './row-props.ts';
-import { TimeLink } from './time-link.tsx';
+import { drawTimeLink } from './time-link.tsx';
 import { Twin } from './twin.tsx';
 
 /** A message beside its speaker. What is pressed and held in it is heard by the timeline (gestures.ts). */
 export function MessageRowView({ row, chat, marked, posInSet, setSize, articleId }: RowProps<'message'>) {
   const words = useWords().row;
   const { message, own, head } = row;
-  const Body = bodies[message.kind];
   const name = own && message.speaker === '' ? words.own : message.speaker || words.noName;
   const classNames = [styles.row, own && styles.own, head && styles.head, row.aside && styles.aside];
   return (
@@ -25,14 +24,7 @@ export function MessageRowView({ row, chat, marked, posInSet, setSize, articleId
       aria-label={words.message(name, timeOf(message.at))}
       tabIndex={-1}
     >
-      {head && (
-        <AvatarButton
-          speaker={message.speaker}
-          className={styles.face}
-          aria-label={words.personMenu(name)}
-          data-press="person"
-        />
-      )}
+      {head && drawFace(message.speaker, { className: styles.face, label: words.personMenu(name) })}
       <div className={styles.body}>
         {head && !own && (
           // Selectable, so that a copied conversation says who speaks; the avatar is what the keyboard reaches.
@@ -41,8 +33,8 @@ export function MessageRowView({ row, chat, marked, posInSet, setSize, articleId
           </button>
         )}
         <div className={styles.content} data-hold="">
-          <Body message={message} names={row.names} own={own} tail={head} />
-          {chat !== undefined && <TimeLink message={message} chat={chat} own={own} />}
+          {bodies[message.kind]({ message, names: row.names, own, tail: head, words })}
+          {chat !== undefined && drawTimeLink({ message, chat, own, words })}
         </div>
         {row.twin && <Twin key={row.twin.id} twin={row.twin} row={row} />}
         {row.copy && <p className={styles.copy}>{words.copy}</p>}

@@ -1,5 +1,4 @@
 import { Icon } from '../icon/icon.tsx';
-import { useWords } from '../words/words.ts';
 import { bubbleNames } from './bubble-names.ts';
 import type { BodyProps } from './message-body.tsx';
 import { messageParts } from './message-parts.ts';
@@ -8,8 +7,7 @@ import { noteOf } from './note-kind.ts';
 import { drawParts } from './parts.tsx';
 
 /** A message whose own content is not in the log: what it was, and the words that the log has for it. */
-export function NoteBubble({ message, names, own, tail }: BodyProps) {
-  const words = useWords().row;
+export function NoteBubble({ message, names, own, tail, words }: BodyProps) {
   const { kind, icon } = noteOf(message.kind);
   const title = message.title || words.kinds[kind];
   return (

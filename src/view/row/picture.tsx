@@ -10,8 +10,7 @@ import styles from './picture.module.css';
 const gone = new Set<string>();
 
 /** A picture in a box that has its size before the picture comes, and keeps it when none does. */
-export function Picture({ message, own }: BodyProps) {
-  const words = useWords().row;
+export function Picture({ message, own, words }: BodyProps) {
   const src = message.src ?? '';
   // Of which address they tell: another chat's message may be drawn in the place of this one.
   const [lost, setLost] = useState<string>();

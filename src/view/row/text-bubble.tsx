@@ -7,8 +7,7 @@ import { drawParts } from './parts.tsx';
 import styles from './text-bubble.module.css';
 
 /** What was said, and below it what it answers. */
-export function TextBubble({ message, names, own, tail }: BodyProps) {
-  const words = useWords().row;
+export function drawText({ message, names, own, tail, words }: BodyProps) {
   if (message.text === '') {
     return (
       <div className={bubbleNames({ own, tail, className: styles.empty })}>

@@ -1,13 +1,12 @@
 import { type Message, noFilter, timeOf } from '../../core/index.ts';
 import { linkHref } from '../asset.ts';
-import { useWords } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 import styles from './time-link.module.css';
 
-type TimeLinkProps = { message: Message; chat: string; own: boolean };
+type TimeLink = { message: Message; chat: string; own: boolean; words: Words['row'] };
 
 /** The message's time beside it: its address, which a click copies. Shown to who points at or tabs to the message. */
-export function TimeLink({ message, chat, own }: TimeLinkProps) {
-  const words = useWords().row;
+export function drawTimeLink({ message, chat, own, words }: TimeLink) {
   const time = timeOf(message.at);
   const near = { date: message.at.slice(0, 10), id: message.id };
   return (

@@ -10,7 +10,6 @@ import styles from './twin.module.css';
 export function Twin({ twin, row }: { twin: Message; row: MessageRow }) {
   const words = useWords().row;
   const [isOpen, setOpen] = useState(false);
-  const Body = bodies[twin.kind];
   return (
     <>
       <button
@@ -25,7 +24,7 @@ export function Twin({ twin, row }: { twin: Message; row: MessageRow }) {
       </button>
       {isOpen && (
         <div className={styles.copy} data-position={row.position + 1}>
-          <Body message={twin} names={row.names} own={row.own} tail={false} />
+          {bodies[twin.kind]({ message: twin, names: row.names, own: row.own, tail: false, words })}
         </div>
       )}
     </>
