@@ -42,6 +42,15 @@ const look = (page: Page) =>
   });
 
 describe('a long chat', () => {
+  test('is there for a fling right after it opened, though the first frame knows only the rows near its link', async () => {
+    const page = await open(addressOf(9_000));
+    await page.locator('#day').waitFor({ state: 'detached' });
+    await page.mouse.move(700, 450);
+    await page.mouse.wheel(0, 12_000);
+    await expect.poll(async () => (await look(page)).seen[0]?.position).toBeGreaterThan(9_100);
+    await expect.poll(async () => (await look(page)).covered).toBe(true);
+  });
+
   test('opens in the middle with the manifest, one or two shards, and rows all over the view', async () => {
     let answered = 0;
     // The manifest and two shards are answered; whatever is fetched ahead of the reader hangs.

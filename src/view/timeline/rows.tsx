@@ -8,6 +8,7 @@ import { useWords } from '../words/words.ts';
 import { takeOver } from './take-over.ts';
 import styles from './timeline.module.css';
 import { useCanvas } from './use-canvas.ts';
+import { useNearRows } from './use-near-rows.ts';
 import type { View } from './use-view.ts';
 
 type RowsProps = { scroller: RefObject<HTMLDivElement | null>; view: View };
@@ -22,8 +23,12 @@ export function Rows({ scroller, view }: RowsProps) {
     actions.see(first, last, place);
     if (scroller.current) takeOver(scroller.current, actions.stand);
   };
-  const rows = useViewer((state) => state.rows);
   const landing = useViewer((state) => state.landing);
+  const rows = useNearRows(
+    useViewer((state) => state.rows),
+    landing,
+    view.height,
+  );
   const shown = useViewer((state) => state.shown);
   const date = useViewer((state) => state.date);
   const marked = useViewer((state) => state.marked);
