@@ -30,7 +30,7 @@ export async function measureFirstRows({ sizes, rounds, server, say }) {
       const sample = await opened.page.evaluate(() => window.ours());
       const turns = { ours: () => ours(opened.page), html: () => html(opened.page, sample) };
       await interleave(warmUps, turns);
-      hold(warm, count, await interleave(rounds * 5, turns));
+      hold(warm, count, await interleave(rounds * 15, turns));
       await opened.close();
       const fresh = async (/** @type {(page: Page) => Promise<number[]>} */ draw) => {
         const { page, close } = await open(browser, url);
@@ -38,7 +38,7 @@ export async function measureFirstRows({ sizes, rounds, server, say }) {
         await close();
         return times;
       };
-      const results = await interleave(rounds * 3, {
+      const results = await interleave(rounds * 6, {
         ours: () => fresh(ours),
         html: () => fresh((page) => html(page, sample)),
       });
