@@ -17,7 +17,7 @@ const mostThreads = 3;
 
 /**
  * Beside this one: it is busy, too, with what is told of a chat as a whole. As many as processors, they would take turns with it, and each
- * has all functions compiled for itself, which on two processors took a fifth of the time.
+ * has all functions compiled for itself, which on two processors took up to a fifth of their time.
  */
 const countThreads = () => Math.min(Math.max(1, availableParallelism() - 1), mostThreads);
 
