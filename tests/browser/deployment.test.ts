@@ -24,7 +24,7 @@ beforeAll(() => {
   const built = buildSite(logs);
   cpSync(built.folder, late, { recursive: true });
   built.close();
-}, 60_000);
+}, 120_000);
 beforeEach(() => deploy(early, ''));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 

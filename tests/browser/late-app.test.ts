@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { phone } from '../helpers/chromium.ts';
 import { stage } from './sample-site.ts';
+import { passFrames } from './stage.ts';
 
 // What a reader has whose app does not come, or not yet.
 
@@ -37,6 +38,7 @@ describe.each([
   test('a chat has its days, and the archive its chats', async () => {
     const page = await openWithout('', files);
     await page.getByRole('link', { name: /冷链/ }).first().click();
+    await page.waitForURL(/coldchain\/$/);
     await page.getByRole('link', { name: /12/ }).first().click();
     await page.getByRole('article').first().waitFor();
   });
@@ -61,7 +63,7 @@ test('pictures that do not come bring no ways that the app brings itself', async
   await page.route(/\/pictures\//, (route) => route.abort());
   await page.goto(`${stage.site.url}roasters/2024-04-16/`, { waitUntil: 'commit' });
   await page.locator('#day img').first().scrollIntoViewIfNeeded();
-  await page.waitForTimeout(500);
+  await passFrames(page, 30);
   expect(await page.locator('.days a').first().isVisible()).toBe(false);
   door.open();
   await page.locator('#day').waitFor({ state: 'detached' });

@@ -23,7 +23,7 @@ let built: Site;
 beforeAll(async () => {
   built = buildSite('samples');
   browser = await launchChromium();
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   await browser?.close();
   built?.close();

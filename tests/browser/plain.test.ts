@@ -11,20 +11,20 @@ async function openPlain(address: string, size = phone): Promise<Page> {
   return page;
 }
 
-const path = (page: Page) => page.url().slice(stage.site.url.length);
+const comesTo = (page: Page, path: string) => page.waitForURL(stage.site.url + path);
 
 describe('without JavaScript', () => {
   test('one comes from the archive to a chat, to a day, to the next day and up again', async () => {
     const page = await openPlain('');
     await page.getByRole('link', { name: /冷链夜航船.*838 条消息/ }).click();
-    expect(path(page)).toBe('coldchain/');
+    await comesTo(page, 'coldchain/');
     await page.getByRole('link', { name: /^12日/ }).click();
-    expect(path(page)).toBe('coldchain/2024-03-12/');
+    await comesTo(page, 'coldchain/2024-03-12/');
     expect(await page.getByRole('heading', { name: '冷链夜航船' }).isVisible()).toBe(true);
     await page.getByRole('link', { name: /后一天/ }).click();
-    expect(path(page)).toBe('coldchain/2024-03-13/');
+    await comesTo(page, 'coldchain/2024-03-13/');
     await page.getByRole('link', { name: '全部日子' }).click();
-    expect(path(page)).toBe('coldchain/');
+    await comesTo(page, 'coldchain/');
   });
 
   test.each([

@@ -11,5 +11,6 @@ export const desktop: BrowserContextOptions = { viewport: { width: 1440, height:
 
 /** A real Chromium, whose sandbox is off since tests often run as root in a container. */
 export async function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: await findChromium(), args: chromiumArgs });
+  // Several begin at once, and each takes seconds where the machine is busy.
+  return chromium.launch({ executablePath: await findChromium(), args: chromiumArgs, timeout: 90_000 });
 }
