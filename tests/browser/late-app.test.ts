@@ -46,13 +46,16 @@ describe.each([
 
 test('where only the manifest does not come, the lists are there, and the fault is told at their foot', async () => {
   const page = await openWithout('coldchain/', /manifest\.json$/);
+  const door = createDoor();
   await expect.poll(async () => (await page.getByRole('alert').boundingBox())?.y).toSatisfy((y) => y > 500 && y < 844);
   await page.getByRole('link', { name: /^12/ }).first().click();
   await page.waitForURL(/2024-\d\d-12/);
   await page.getByRole('alert').waitFor();
   await page.getByRole('link', { name: /后一天/ }).scrollIntoViewIfNeeded();
-  await page.unroute(/manifest\.json$/);
+  // On its way, not here: else the page, which asks again by itself, might do so before the button is pressed.
+  await page.route(/manifest\.json$/, (route) => door.opened.then(() => route.continue()));
   await page.getByRole('button', { name: '重试' }).click();
+  door.open();
   await page.locator('#day').waitFor({ state: 'detached' });
 });
 
