@@ -53,22 +53,35 @@ function standEarly() {
   requestAnimationFrame(() => setTimeout(release));
 }
 
+/** How many messages above a linked one, and below it, a phone has room for at most: a guess that saves layouts. */
+const above = 4;
+const below = 12;
+
 /** Scrolls to a message, and has the groups laid out that are seen then. @param {Element} article @param {Element} scroller */
 function showAround(article, scroller) {
+  const groups = /** @type {HTMLElement[]} */ ([...scroller.querySelectorAll('[data-group]')]);
+  const own = groups.findIndex((group) => group.contains(article));
+  const rows = [...(groups[own]?.querySelectorAll('article') ?? [])];
+  const at = rows.indexOf(/** @type {HTMLElement} */ (article));
+  const reveal = (/** @type {HTMLElement | undefined} */ group) => group?.setAttribute('data-near', '');
+  reveal(groups[own]);
+  if (at < above) reveal(groups[own - 1]);
+  if (rows.length - at < below) reveal(groups[own + 1]);
+  article.scrollIntoView();
   const edge = scroller.getBoundingClientRect();
-  /** @param {(rect: DOMRect) => boolean} reaches @param {'nextElementSibling' | 'previousElementSibling'} way */
+  /** @param {(rect: DOMRect) => boolean} reaches @param {1 | -1} way */
   const show = (reaches, way) => {
-    for (let each = article.closest('[data-group]'); each instanceof HTMLElement; each = each[way]) {
-      if (each.dataset.group === undefined) continue;
-      if (each.dataset.near === undefined) {
-        each.dataset.near = '';
+    for (let index = own; groups[index]; index += way) {
+      const group = /** @type {HTMLElement} */ (groups[index]);
+      if (group.dataset.near === undefined) {
+        reveal(group);
         article.scrollIntoView();
       }
-      if (reaches(each.getBoundingClientRect())) return;
+      if (reaches(group.getBoundingClientRect())) return;
     }
   };
-  show((rect) => rect.bottom >= edge.bottom, 'nextElementSibling');
-  show((rect) => rect.top <= edge.top, 'previousElementSibling');
+  show((rect) => rect.bottom >= edge.bottom, 1);
+  show((rect) => rect.top <= edge.top, -1);
 }
 
 function standAtEnd() {
