@@ -67,6 +67,26 @@ describe('messages are selected', () => {
     expect(await page.evaluate(() => getSelection()?.toString())).toBe('');
   });
 
+  test('though what draws a selection did not come at first', async () => {
+    const asked: string[] = [];
+    stage.site.intercept.handle = (path, response) => {
+      if (!/\/parts-[^/]*\.js$/.test(path)) return false;
+      asked.push(path);
+      return Boolean(response.destroy());
+    };
+    const page = await openDay();
+    await expect
+      .poll(async () => {
+        await page.mouse.move(700, 600);
+        await page.mouse.move(700, 300);
+        return asked.length;
+      })
+      .toBeGreaterThan(0);
+    stage.site.intercept.handle = undefined;
+    await dragMargin(page, 2, 3);
+    await expect.poll(() => ticked(page)).toEqual(ids.slice(2, 4));
+  });
+
   test('by no mouse whose button came up where the timeline does not hear it', async () => {
     const page = await openDay();
     await approach(page);

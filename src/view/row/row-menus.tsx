@@ -25,14 +25,16 @@ export function RowMenus({ within }: { within: RefObject<HTMLElement | null> }) 
   }, [within, landing, copyLink, showPicture, toggleFold]);
   useEffect(() => {
     const element = within.current;
-    // What draws a selection is fetched once a hand is near.
+    const gone = new AbortController();
+    // What draws a selection is fetched once a hand is near; where it does not come, the next time.
+    const listen = () => element?.addEventListener('pointerover', wake, { once: true, signal: gone.signal });
     const wake = () =>
       void import('../sharing/parts.ts').then(
         ({ selectRows }) => element && viewer && selectRows(element, viewer),
-        () => {},
+        listen,
       );
-    element?.addEventListener('pointerover', wake, { once: true });
-    return () => element?.removeEventListener('pointerover', wake);
+    listen();
+    return () => gone.abort();
   }, [within, viewer]);
   useEffect(() => pressAgain(within.current), [within]);
   const row = open && open.landing === landing ? rows[rowIndexAt(rows, open.position)] : undefined;
