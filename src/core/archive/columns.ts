@@ -89,7 +89,9 @@ export function parseKinds(value: unknown, count: number): Map<Exclude<Kind, 'te
   for (const [name, deltas] of Object.entries(value)) {
     const kind = isKind(name) && name !== 'text' ? name : 'unknown';
     const numbers = parseDeltas(deltas, count, `kinds.${name}`);
-    kinds.set(kind, [...(kinds.get(kind) ?? []), ...numbers]);
+    const same = kinds.get(kind);
+    if (!same) kinds.set(kind, numbers);
+    else for (const number of numbers) same.push(number);
   }
   return kinds;
 }
