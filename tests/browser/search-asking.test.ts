@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { desktop, phone } from '../helpers/chromium.ts';
 import { open, samples, stage } from './sample-site.ts';
 import { day, field, hits, marks, panel, search } from './search-panel.ts';
-import { expectAccessible, standStill } from './stage.ts';
+import { expectAccessible, passFrames, standStill } from './stage.ts';
 
 test('what a search draws with is here with the panel: a keystroke waits for no script', async () => {
   const page = await open(`${day}?panel=search`);
@@ -134,6 +134,30 @@ test('without a network it says what is missing, and goes on by itself when that
   await panel(page).getByText('13 条', { exact: true }).waitFor();
   await hits(page).first().waitFor();
   await panel(page).getByRole('alert').waitFor({ state: 'detached' });
+});
+
+test('hits that come later leave the list where the reader has scrolled it', async () => {
+  const page = await open(`${day}?panel=search&q=的&scope=all`);
+  await hits(page).first().waitFor();
+  stage.site.intercept.handle = (path, response) => path.includes('data/roasters/') && Boolean(response.destroy());
+  await page.reload();
+  await panel(page).getByRole('alert').waitFor();
+  await hits(page).first().click();
+  await expect.poll(() => marks(page, 'liaoji-hit-here')).toContain('的');
+  const list = page.getByRole('list', { name: '搜到的消息' }).locator('..');
+  const lookFor = (place: number) =>
+    list.evaluate((element, top) => {
+      element.scrollTop = top;
+      return element.scrollTop;
+    }, place);
+  expect(await lookFor(600)).toBe(600);
+  stage.site.intercept.handle = undefined;
+  const heightBefore = await list.evaluate((element) => element.scrollHeight);
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await panel(page).getByRole('alert').waitFor({ state: 'detached' });
+  await expect.poll(() => list.evaluate((element) => element.scrollHeight)).toBeGreaterThan(heightBefore);
+  await passFrames(page, 5);
+  expect(await list.evaluate((element) => element.scrollTop)).toBe(600);
 });
 
 test("a word on a person's page leads to a search for it in what they said", async () => {

@@ -38,7 +38,7 @@ export async function warm({ session, searcher }: Searches, hasSpeakers = false)
 export async function runSearch(searches: Searches, signal: AbortSignal): Promise<void> {
   const { session, store } = searches;
   const viewer = session.store.getState();
-  const { q = '', order } = viewer.link.show;
+  const { q = '', order = 'newest' } = viewer.link.show;
   const asked = parseQuery(q);
   if ('problems' in asked || asked.clauses.length === 0) {
     const problems = 'problems' in asked ? asked.problems : [];
@@ -56,20 +56,20 @@ export async function runSearch(searches: Searches, signal: AbortSignal): Promis
   store.setState({ state: 'searching', problems: [], reason: undefined });
   const maps = mapsOf(viewer.manifest);
   const list = ({ chats }: SearchProgress) =>
-    listHits({ chats: span === undefined ? chats : cutToSpan({ chats }, maps, span) }, maps, order ?? 'newest');
-  const tell = createTeller(searches, { query: rest, span, among, list, signal });
+    listHits({ chats: span === undefined ? chats : cutToSpan({ chats }, maps, span) }, maps, order);
+  const tell = createTeller(searches, { query: rest, span, among, order, list, signal });
   try {
-    const options = { order: order ?? 'newest', among, signal } as const;
+    const options = { order, among, signal } as const;
     const onProgress = (found: SearchProgress) => found.total > 0 && tell({ found, state: 'searching' });
     tell({ found: await (await searches.searcher()).search(rest, { ...options, onProgress }), state: 'done' });
   } catch (error) {
     if (signal.aborted) return;
     const reason = error instanceof ReadFault ? error.reason : 'network';
-    store.setState({ state: 'fault', reason, query: rest, span, among, found: undefined, list: emptyList });
+    store.setState({ state: 'fault', reason, query: rest, span, among, order, found: undefined, list: emptyList });
   }
 }
 
-type Asked = Pick<SearchState, 'span' | 'among'> & {
+type Asked = Pick<SearchState, 'span' | 'among' | 'order'> & {
   query: Query;
   signal: AbortSignal;
   list(found: SearchProgress): HitList;
@@ -82,7 +82,7 @@ const firstHits = 16;
 const patienceMs = 120;
 
 /** Tells what is known, for the first time once the first hits can be drawn: they take the place of what was found before. */
-function createTeller({ store, searcher }: Searches, { query, span, among, list, signal }: Asked) {
+function createTeller({ store, searcher }: Searches, { query, span, among, order, list, signal }: Asked) {
   let latest: Known | undefined;
   let isReady = false;
   async function begin({ found }: Known): Promise<void> {
@@ -94,7 +94,7 @@ function createTeller({ store, searcher }: Searches, { query, span, among, list,
     if (latest) set(latest, new Map(rows.map((row) => [keyOf(row), row])));
   }
   function set({ found, state }: Known, shown = store.getState().shown): void {
-    if (!signal.aborted) store.setState({ state, query, span, among, found, list: list(found), shown });
+    if (!signal.aborted) store.setState({ state, query, span, among, order, found, list: list(found), shown });
   }
   return (known: Known): void => {
     const isFirst = latest === undefined;
@@ -105,6 +105,10 @@ function createTeller({ store, searcher }: Searches, { query, span, among, list,
 }
 
 const pause = (timeMs: number) => new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), timeMs));
+
+/** What the hits of the list were asked for by, as a text: another one lists others, the same may list more. */
+export const formatAsked = ({ query, span, among, order }: SearchState) =>
+  query && JSON.stringify([formatQuery(query), span, among, order]);
 
 /** The key of a hit among those that are ready to be drawn. */
 export const keyOf = ({ chat, position }: Hit) => `${position} ${chat}`;

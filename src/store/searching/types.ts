@@ -11,6 +11,8 @@ export type SearchState = {
   span?: string | undefined;
   /** The ids of the chats that are searched; all, where absent. */
   among?: readonly string[] | undefined;
+  /** What is listed first. */
+  order?: 'newest' | 'oldest' | undefined;
   /** All that was found on any day; of the search before until something is known of this one. */
   found?: SearchProgress | undefined;
   /** What of it is listed, in order. */

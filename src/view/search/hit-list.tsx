@@ -7,7 +7,8 @@ import {
   useMemo,
   useRef,
 } from 'react';
-import { buildHitRows, type HitDay, type HitRow as Row } from '../../core/index.ts';
+import { buildHitRows, type Hit, type HitDay } from '../../core/index.ts';
+import { formatAsked, keyOf } from '../../store/searching/run.ts';
 import type { Searching } from '../../store/searching/searching.ts';
 import { wordDateAndWeekday } from '../words/dates.ts';
 import { usePanelWords } from '../words/panels/panel-words.ts';
@@ -28,7 +29,7 @@ export function HitList({ searching, handle }: HitListProps) {
   const words = usePanelWords().search;
   const scroller = useRef<HTMLDivElement>(null);
   const list = useSearch(searching, (state) => state.list);
-  const query = useSearch(searching, (state) => state.query);
+  const asked = useSearch(searching, formatAsked);
   const rows = useMemo(() => buildHitRows(list, most), [list]);
   const place = usePlace(searching);
   const view = useRowWindow(scroller, rows);
@@ -40,12 +41,17 @@ export function HitList({ searching, handle }: HitListProps) {
   const [first = 0, last = -1] = [seen[0], seen.at(-1)];
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list has other hits at these places
   useEffect(() => searching.want(first, last + 1), [searching, first, last, list]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another query has another first hit
-  useLayoutEffect(() => void scroller.current?.scrollTo(0, 0), [query]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another search has another first hit
+  useLayoutEffect(() => void scroller.current?.scrollTo(0, 0), [asked]);
   const { reveal } = view;
+  const here = place === undefined ? undefined : list.at(place);
+  const shown = useRef<string | undefined>(undefined);
   useEffect(() => {
-    if (place !== undefined) reveal(rows.rowOf(place));
-  }, [place, rows, reveal]);
+    // Once for a hit: more that are found must not take the reader back to it.
+    const hit = here && `${keyOf(here)} ${asked}`;
+    if (place !== undefined && hit !== shown.current) reveal(rows.rowOf(place));
+    shown.current = hit;
+  }, [place, here, asked, rows, reveal]);
   const focus = useFocusOnHit(scroller, (index) => reveal(rows.rowOf(index)));
   useImperativeHandle(handle, () => ({ focus: () => focus(seen[0] ?? 0) }));
   const press = (event: KeyboardEvent) => {
@@ -64,7 +70,7 @@ export function HitList({ searching, handle }: HitListProps) {
           if (!row) return null;
           return (
             <li
-              key={keyOf(row, list.at)}
+              key={row.shape === 'day' ? row.day.date : keyOf(list.at(row.index) as Hit)}
               className={styles[row.shape]}
               style={{ translate: `0 ${view.topOf(number)}px` }}
             >
@@ -80,12 +86,6 @@ export function HitList({ searching, handle }: HitListProps) {
       {list.length > most && <p className={styles.cut}>{words.cut(list.length - most)}</p>}
     </div>
   );
-}
-
-function keyOf(row: Row, at: (index: number) => { chat: string; position: number } | undefined): string {
-  if (row.shape === 'day') return row.day.date;
-  const hit = at(row.index);
-  return `${hit?.position} ${hit?.chat}`;
 }
 
 function DayHead({ day }: { day: HitDay }) {
