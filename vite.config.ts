@@ -3,6 +3,7 @@ import { type CSSOptions, defineConfig } from 'vite';
 import { firstPaint } from './scripts/vite-first-paint.mjs';
 import { compileAtOnce, layersFirst, preloadChunk, shortNames, simplify } from './scripts/vite-page.mjs';
 import { leanReact } from './scripts/vite-react.mjs';
+import { leanList } from './scripts/vite-virtual.mjs';
 
 const css: CSSOptions = {
   postcss: { plugins: [layersFirst()] },
@@ -34,6 +35,7 @@ export default defineConfig({
   plugins: [
     react(),
     leanReact(),
+    leanList(),
     preloadChunk('/src/view/page.tsx'),
     simplify(),
     compileAtOnce(['index', 'page']),

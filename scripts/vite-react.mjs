@@ -1,4 +1,5 @@
 // @ts-check
+import { leaveOut } from './leave-out.mjs';
 
 /**
  * What React needs to take over markup that a server rendered with React, which no page of ours is, and other work that
@@ -120,23 +121,19 @@ const unusedExports = [
  * @returns {import('vite').Plugin}
  */
 export function leanReact() {
-  const patterns = unused.map(
-    (name) =>
-      /** @type {const} */ ([
-        new RegExp(`^function ${name}\\([^)]*\\) \\{[\\s\\S]*?^\\}$`, 'm'),
-        `function ${name}() { throw leftOut; }`,
-      ]),
-  );
+  /** @param {string} name @returns {import('./leave-out.mjs').Cut} */
+  const withoutFunction = (name) => [
+    new RegExp(`^function ${name}\\([^)]*\\) \\{[\\s\\S]*?^\\}$`, 'm'),
+    `function ${name}() { throw leftOut; }`,
+  ];
+  const cuts = [...spared, ...unused.map(withoutFunction)];
   return {
     name: 'lean-react',
     transform: {
       filter: { id: /[\\/]react(?:-dom|-dom-client)?\.production\.js$/ },
       handler(code, id) {
         if (!id.endsWith('react-dom-client.production.js')) return code.replace(unusedExport, '');
-        const lean = [...spared, ...patterns].reduce((text, [pattern, replacement]) => {
-          if (text.search(pattern) < 0) throw new Error(`react-dom has changed: nothing matches ${pattern}`);
-          return text.replace(pattern, replacement);
-        }, `const leftOut = 'left out of react-dom by Liaoji';\n${code}`);
+        const lean = leaveOut(`const leftOut = 'left out of react-dom by Liaoji';\n${code}`, cuts);
         return withoutUnknownFibers(lean);
       },
     },

@@ -5,7 +5,8 @@ import { usePanelWords } from '../words/panels/panel-words.ts';
 import styles from './member-list.module.css';
 import { MemberRow } from './member-row.tsx';
 import { moveInList } from './move-in-list.ts';
-import { rowPx, useSamePlace } from './use-same-place.ts';
+import { rowPx, showRow } from './show-row.ts';
+import { useSamePlace } from './use-same-place.ts';
 
 type MemberListProps = {
   members: readonly Member[];
@@ -36,12 +37,12 @@ export function MemberList({ members, question, ticked, onToggle }: MemberListPr
   });
   useEffect(() => {
     if (!current.focus) return;
-    virtual.scrollToIndex(current.index);
+    if (scroller.current) showRow(scroller.current, current.index);
     const row = () => scroller.current?.querySelector<HTMLElement>(`[data-index="${current.index}"] input`);
     if (row()) return row()?.focus({ preventScroll: true });
     const frame = requestAnimationFrame(() => row()?.focus({ preventScroll: true }));
     return () => cancelAnimationFrame(frame);
-  }, [current, virtual]);
+  }, [current]);
   const press = (event: KeyboardEvent) => {
     const page = Math.floor((scroller.current?.clientHeight ?? rowPx) / rowPx);
     const next = moveInList(event.key, { index: current.index, count: members.length, page });

@@ -1,8 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { Member } from '../../core/index.ts';
-
-/** The height of a row in the style sheet, in px. */
-export const rowPx = 60;
+import { rowPx } from './show-row.ts';
 
 type List = { members: readonly Member[]; question: string };
 
