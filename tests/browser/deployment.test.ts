@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { toFirstForm } from '../helpers/first-form.ts';
 import { buildSite } from '../helpers/site.ts';
 import { stage } from './sample-site.ts';
 
@@ -103,4 +104,26 @@ test('a manifest that stops short is said, and the archive opens by itself when 
   await page.getByRole('alert').waitFor();
   deploy(early, 'data/manifest.json');
   await recovers(page, said.before);
+});
+
+/** Writes the manifest anew that is deployed. */
+function rewriteManifest(change: (text: string) => string): void {
+  const path = join(stage.site.folder, 'data/manifest.json');
+  writeFileSync(path, change(readFileSync(path, 'utf8')));
+}
+
+test('a manifest in the form of an earlier build opens in the page of now', async () => {
+  rewriteManifest(toFirstForm);
+  const page = await look();
+  await page.getByRole('article').filter({ hasText: said.before }).waitFor();
+});
+
+test('a manifest in a form to come is told of, with what to do, and the page still reads', async () => {
+  rewriteManifest((text) => text.replace('"liaoji":2', '"liaoji":3'));
+  const page = await look();
+  await page.getByRole('alert').filter({ hasText: '请刷新页面' }).waitFor();
+  await page.getByRole('link', { name: /^11日/ }).first().waitFor();
+  deploy(early, 'data/manifest.json');
+  await page.reload();
+  await page.getByRole('article').filter({ hasText: said.before }).waitFor();
 });

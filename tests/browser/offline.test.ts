@@ -1,12 +1,22 @@
 // Longer than other files: one site, served, stopped and deployed anew, in the order of a reader's days.
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, copyFileSync, cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import {
+  appendFileSync,
+  copyFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { desktop, launchChromium, phone } from '../helpers/chromium.ts';
 import { message } from '../helpers/day-log.ts';
+import { toFirstForm } from '../helpers/first-form.ts';
 import { buildSite, parseLogs, type Site, serveCopy } from '../helpers/site.ts';
 import { closePages, passFrames, standStill } from './stage.ts';
 
@@ -225,6 +235,18 @@ describe('a new deployment', () => {
     await expect.poll(text).toContain('新的一句');
     cutOff();
     const later = await open(address);
+    await later.getByText('新的一句').first().waitFor();
+  });
+
+  test('is taken in where the manifest on the device has the form of an earlier build', async () => {
+    const path = join(site.folder, 'data/manifest.json');
+    writeFileSync(path, toFirstForm(readFileSync(path, 'utf8')));
+    const page = await visit('roasters/2024-09-17/');
+    await keepRoasters(page);
+    deploy('新的一句');
+    await visit('coldchain/2024-03-12/');
+    cutOff();
+    const later = await open(last());
     await later.getByText('新的一句').first().waitFor();
   });
 

@@ -106,7 +106,7 @@ describe('opening', () => {
     ['is missing', undefined, 'missing'],
     ['is a page of the host', '<!doctype html><title>404</title>', 'not-json'],
     ['stops short', '{"liaoji":1,"title":"档', 'truncated'],
-    ['is of a later version', '{"liaoji":2}', 'newer-version'],
+    ['is of a later version', '{"liaoji":3}', 'newer-version'],
     ['is something else', '{"name":"x"}', 'not-liaoji'],
   ])('says why where the manifest %s, and tries again', async (_, manifest, reason) => {
     const own = new Map(files);

@@ -1,4 +1,4 @@
-import { type ChatEntry, listChatFiles, type Manifest } from '../../core/index.ts';
+import { type ChatEntry, listChatFiles, parseManifest } from '../../core/index.ts';
 import { fileUrl } from '../file-url.ts';
 import { cacheNames } from './cache-names.ts';
 import { fillChat } from './fill-chat.ts';
@@ -30,12 +30,8 @@ export async function renew(root: URL, response: Response): Promise<void> {
   await renewPages(root, visited, { before: (before && readChats(before)) || [], now: chats });
 }
 
-/** Only what is needed here is looked at: the page reads the manifest itself, with care. */
+/** Undefined for a form that this worker does not know: the next version of it will. */
 function readChats(text: string): ChatEntry[] | undefined {
-  try {
-    const { liaoji, chats } = JSON.parse(text) as Manifest;
-    return liaoji === 1 && Array.isArray(chats) ? chats : undefined;
-  } catch {
-    return undefined;
-  }
+  const manifest = parseManifest(text);
+  return 'fault' in manifest ? undefined : manifest.chats;
 }

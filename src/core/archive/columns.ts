@@ -62,9 +62,11 @@ function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
-/** Up to a milliard: sums of them stay exact. */
+/** The largest count, a milliard: sums of counts stay exact. */
+export const mostCount = 1e9;
+
 function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 1e9;
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= mostCount;
 }
 
 /** The sparse column of kinds; undefined where all is `text`. */

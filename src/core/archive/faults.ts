@@ -32,11 +32,14 @@ export function demandChat(fields: Record<string, unknown>, chat: string): void 
   demand(fields.chat === chat, 'of another chat', 'mismatch');
 }
 
-/** What `read` makes of a file's JSON of this version, or the fault that a `demand` in it found. Errors of our own pass through. */
+/**
+ * What `read` makes of a file's JSON of a `known` version, the latest last, or the fault that a `demand` in it found. Errors of our own
+ * pass through.
+ */
 export function readGuarded<T>(
   file: unknown,
   read: (fields: Record<string, unknown>) => T,
-  known = 1,
+  known: readonly number[] = [1],
 ): T | ArchiveFault {
   try {
     const value = typeof file === 'string' ? parseJson(file) : file;
@@ -44,8 +47,9 @@ export function readGuarded<T>(
     const fields = value as Record<string, unknown>;
     const version = fields.liaoji;
     demand(typeof version === 'number', 'liaoji is no number', 'not-liaoji');
-    const reason = version > known ? 'newer-version' : version >= 1 ? 'mismatch' : 'not-liaoji';
-    demand(version === known, `version ${version}`, reason);
+    const isNewer = version > (known.at(-1) ?? 0);
+    const reason = isNewer ? 'newer-version' : version >= 1 ? 'mismatch' : 'not-liaoji';
+    demand(known.includes(version), `version ${version}`, reason);
     return read(fields);
   } catch (error) {
     if (error instanceof Refusal) return { fault: error.reason, detail: error.message };

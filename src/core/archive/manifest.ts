@@ -3,24 +3,26 @@ import { parseDay } from '../days.ts';
 import { isKind } from '../kinds.ts';
 import { readCount, readCounts, readPairs, readString, readStrings } from './columns.ts';
 import { type ArchiveFault, demand, readGuarded } from './faults.ts';
-import type { ChatEntry, Manifest } from './types.ts';
+import { formatDays, parseDays } from './packed-days.ts';
+import type { ChatEntry, Manifest, ManifestFile, PackedChat } from './types.ts';
 
-/** The manifest's file; its bytes follow from its content. */
-export function formatManifest(manifest: Omit<Manifest, 'liaoji'>): string {
-  const { title, offset, chats } = manifest;
-  return `${JSON.stringify({ liaoji: 1, title, offset, chats } satisfies Manifest)}\n`;
+/** The manifest's file, in its present form; its bytes follow from its content. */
+export function formatManifest({ title, offset, chats }: Manifest): string {
+  const file: ManifestFile = { liaoji: 2, title, offset, chats: chats.map(formatChat) };
+  return `${JSON.stringify(file)}\n`;
 }
 
-/** Reads a manifest (its file's text, or the JSON parsed); every count in it agrees with every other. */
+/** Reads a manifest of either form (its file's text, or the JSON parsed); every count in it agrees with every other. */
 export function parseManifest(file: unknown): Manifest | ArchiveFault {
-  return readGuarded(file, (fields) => {
+  const read = (fields: Record<string, unknown>) => {
     const offset = readString(fields.offset, 'offset');
     demand(isOffset(offset), `offset ${offset}`);
     demand(Array.isArray(fields.chats), 'chats is no list');
-    const chats = fields.chats.map(parseChat);
+    const chats = fields.chats.map((chat) => parseChat(chat, fields.liaoji === 1));
     demand(new Set(chats.map((chat) => chat.id)).size === chats.length, 'two chats have one id');
-    return { liaoji: 1, title: readString(fields.title, 'title'), offset, chats };
-  });
+    return { title: readString(fields.title, 'title'), offset, chats };
+  };
+  return readGuarded(file, read, [1, 2]);
 }
 
 /** The chat that an id in an address means: its own, else a former one. */
@@ -37,10 +39,15 @@ export function isOffset(text: string): boolean {
 /** Matches +08:00, -03:30; not 8, not +8:00, not +15:00. */
 const offsetPattern = /^[+-](?:0\d|1[0-4]):[0-5]\d$/;
 
+function formatChat(chat: ChatEntry): PackedChat {
+  return { ...chat, ...formatDays(chat) };
+}
+
 /** Matches the first twelve hex digits of a sha-256. */
 const hashPattern = /^[0-9a-f]{12}$/;
 
-function parseChat(value: unknown): ChatEntry {
+/** `isListed`: in the first form, which listed days and shards one by one. */
+function parseChat(value: unknown, isListed: boolean): ChatEntry {
   demand(typeof value === 'object' && value !== null, 'a chat is no table');
   const fields = value as Record<string, unknown>;
   const id = readString(fields.id, 'id');
@@ -61,8 +68,8 @@ function parseChat(value: unknown): ChatEntry {
     ...formerly,
     count: readCount(fields.count, 'count'),
     speakers: readCount(fields.speakers, 'speakers'),
-    ...parseDays(fields),
-    shards: parseShards(fields.shards),
+    from: readString(fields.from, 'from'),
+    ...(isListed ? parseLists(fields) : parseDays(fields)),
     index,
     ...talks,
     ...search,
@@ -70,31 +77,35 @@ function parseChat(value: unknown): ChatEntry {
     ...bytes,
     ...last,
   };
-  demand(sum(chat.counts) === chat.count, `${id}: days hold ${sum(chat.counts)} of ${chat.count} messages`);
-  demand(sum(chat.shards.map(([, count]) => count)) === chat.count, `${id}: shards do not hold ${chat.count} messages`);
+  demandDays(chat);
   return chat;
 }
 
-function parseDays(fields: Record<string, unknown>): Pick<ChatEntry, 'from' | 'gaps' | 'counts'> {
-  const from = readString(fields.from, 'from');
-  const gaps = readCounts(fields.gaps, 'gaps');
-  const counts = readCounts(fields.counts, 'counts');
+/** Days and shards of the first form. */
+function parseLists(fields: Record<string, unknown>): Pick<ChatEntry, 'gaps' | 'counts' | 'shards'> {
+  const shards = readPairs(fields.shards, 'shards').map(([hash, count]): ChatEntry['shards'][number] => {
+    return [readHash(hash, 'shard'), readCount(count, 'shards')];
+  });
+  return { gaps: readCounts(fields.gaps, 'gaps'), counts: readCounts(fields.counts, 'counts'), shards };
+}
+
+/** Days that there are, and as many messages in them as in the shards, and in all. */
+function demandDays({ id, count, from, gaps, counts, shards }: ChatEntry): void {
   const first = parseDay(from);
   demand(first === undefined ? from === '' && counts.length === 0 : counts.length > 0, `from ${from}`);
   demand(gaps.length === Math.max(0, counts.length - 1), `${counts.length} days, ${gaps.length} gaps`);
   demand(!gaps.includes(0) && !counts.includes(0), 'a day comes twice, or is empty');
   demand((first ?? 0) + sum(gaps) <= lastDay, 'days after the year 9999');
-  return { from, gaps, counts };
+  const held = shards.map(([, messages]) => messages);
+  demand(!held.includes(0), 'a shard is empty');
+  demand(sum(counts) === count && sum(held) === count, `${id}: days or shards do not hold ${count} messages`);
 }
 
 const lastDay = parseDay('9999-12-31') ?? 0;
 
-function parseShards(value: unknown): ChatEntry['shards'] {
-  return readPairs(value, 'shards').map(([hash, count]) => {
-    const messages = readCount(count, 'shards');
-    demand(messages > 0, `shard ${hash} is empty`);
-    return [readHash(hash, 'shard'), messages];
-  });
+function readHash(value: unknown, what: string): string {
+  demand(typeof value === 'string' && hashPattern.test(value), `${what} is no hash`);
+  return value;
 }
 
 function parseTalksEntry(value: unknown): NonNullable<ChatEntry['talks']> {
@@ -106,11 +117,6 @@ function parseTalksEntry(value: unknown): NonNullable<ChatEntry['talks']> {
 function readHashPair(value: unknown): [string, string] {
   const [[people, portraits] = []] = readPairs([value], 'people');
   return [readHash(people, 'people'), readHash(portraits, 'people')];
-}
-
-function readHash(value: unknown, what: string): string {
-  demand(typeof value === 'string' && hashPattern.test(value), `${what} is no hash`);
-  return value;
 }
 
 /** No counts of messages: a chat's pictures may take more than a milliard. */
@@ -130,5 +136,7 @@ function parseLast(value: unknown): NonNullable<ChatEntry['last']> {
 }
 
 function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+  let total = 0;
+  for (const number of numbers) total += number;
+  return total;
 }

@@ -1,8 +1,9 @@
 import type { Kind } from '../model.ts';
 import type { Talk } from '../talks/types.ts';
+import type { PackedDays } from './packed-days.ts';
 
 /**
- * The archive on a host, version 1. Paths are relative to the site's root:
+ * The archive on a host. Paths are relative to the site's root:
  *
  *     data/manifest.json               this file; the only one whose name stays while its content changes
  *     data/<chat>/<hash>.json          shards; named by their content, so they may be cached for ever
@@ -18,8 +19,6 @@ import type { Talk } from '../talks/types.ts';
  * anywhere; they follow from the counts of days and shards below.
  */
 export type Manifest = {
-  /** The version of this form. A reader refuses what it does not know. */
-  liaoji: 1;
   /** The archive's own title. */
   title: string;
   /** The wall clock's offset from UTC, for all chats: '+08:00'. Times in the archive are that wall clock's. */
@@ -60,6 +59,19 @@ export type ChatEntry = {
   /** The last message, for the list of chats; its text is cut to 60 characters. */
   last?: { at: string; speaker: string; kind: Kind; text: string };
 };
+
+/** The manifest's file. */
+export type ManifestFile = Omit<Manifest, 'chats'> & {
+  /**
+   * The version of this form. A reader refuses what it does not know. Version 1, which is still read, had `gaps` and `counts` as lists
+   * of numbers and `shards` as a list of pairs of a hash and a number of messages.
+   */
+  liaoji: 2;
+  chats: PackedChat[];
+};
+
+/** A chat in the manifest's file: as above, but dense where it grows with the chat. */
+export type PackedChat = Omit<ChatEntry, keyof PackedDays> & PackedDays;
 
 /**
  * A run of one chat's messages in columns: measured on real logs half the bytes of rows, a quarter of their parse time.

@@ -28,7 +28,7 @@ export function parseSearchHead(file: unknown, expected: { chat: string; count: 
       demand(count === expected.count, `${count} of ${expected.count} messages`, 'mismatch');
       return { liaoji: 3, chat: expected.chat, segments };
     },
-    3,
+    [3],
   );
 }
 
