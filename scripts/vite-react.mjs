@@ -1,5 +1,8 @@
 // @ts-check
 import { leaveOut } from './leave-out.mjs';
+import { elementCuts } from './react-elements.mjs';
+import { eventCuts } from './react-events.mjs';
+import { waitingCuts } from './react-waiting.mjs';
 
 /**
  * What React needs to take over markup that a server rendered with React, which no page of ours is, and other work that
@@ -9,11 +12,6 @@ import { leaveOut } from './leave-out.mjs';
  */
 const spared = [
   [/^exports\.hydrateRoot = function[\s\S]*?^\};$/m, ''],
-  // Events of films and sounds: each would have two listeners before anything is drawn.
-  [
-    /(?<=simpleEventPluginEvents =\s+")[^"]+/,
-    'auxClick beforeToggle cancel click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop error gotPointerCapture input invalid keyDown keyPress keyUp load lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp reset resize submit touchCancel touchEnd touchStart scroll toggle touchMove wheel',
-  ],
   // All that is ever assigned besides its first value, false: a constant, and the minifier leaves out what asks for it.
   [/^ +isHydrating = !1;$/m, ''],
   [/\(isHydrating = !0\)/g, '!0'],
@@ -91,10 +89,10 @@ const unused = [
   ...['recursivelyTraverseDisappearLayoutEffects', 'recursivelyTraverseReappearLayoutEffects'],
   ...['recursivelyTraverseReconnectPassiveEffects', 'attemptExplicitHydrationTarget', 'retryIfBlockedOn'],
   ...['mountActionState', 'updateActionStateImpl', 'runActionStateAction', 'dispatchActionState'],
-  ...['setPropOnCustomElement', 'resolveSingletonInstance', 'resolveLazy', 'useThenable'],
+  ...['setPropOnCustomElement', 'isCustomElement', 'resolveSingletonInstance', 'resolveLazy', 'useThenable'],
   ...['useMemoCache', 'useEffectEventImpl', 'refreshCache', 'updateOptimisticImpl', 'dispatchOptimisticSetState'],
   ...['startTransition', 'startHostTransition', 'ensureFormComponentIsStateful', 'createFormDataWithSubmitter'],
-  ...['TransitionAwareHostComponent', 'rerenderActionState'],
+  ...['TransitionAwareHostComponent', 'rerenderActionState', 'recursivelyResetForms', 'clearContainerSparingly'],
 ];
 
 /** What react and react-dom export, and neither we nor a library of ours import: biome.json forbids it. */
@@ -126,7 +124,7 @@ export function leanReact() {
     new RegExp(`^function ${name}\\([^)]*\\) \\{[\\s\\S]*?^\\}$`, 'm'),
     `function ${name}() { throw leftOut; }`,
   ];
-  const cuts = [...spared, ...unused.map(withoutFunction)];
+  const cuts = [...spared, ...eventCuts, ...elementCuts, ...waitingCuts, ...unused.map(withoutFunction)];
   return {
     name: 'lean-react',
     transform: {
