@@ -1,7 +1,15 @@
 import react from '@vitejs/plugin-react';
 import { type CSSOptions, defineConfig } from 'vite';
+import { reactModules } from './scripts/react-modules.mjs';
 import { firstPaint } from './scripts/vite-first-paint.mjs';
-import { compileAtOnce, layersFirst, preloadChunk, shortNames, simplify } from './scripts/vite-page.mjs';
+import {
+  compileAtOnce,
+  layersFirst,
+  plainNamespaces,
+  preloadChunk,
+  shortNames,
+  simplify,
+} from './scripts/vite-page.mjs';
 import { leanReact } from './scripts/vite-react.mjs';
 import { leanList } from './scripts/vite-virtual.mjs';
 
@@ -35,8 +43,10 @@ export default defineConfig({
   plugins: [
     react(),
     leanReact(),
+    reactModules(),
     leanList(),
     preloadChunk('/src/view/page.tsx'),
+    plainNamespaces(),
     simplify(),
     compileAtOnce(['index', 'page']),
     firstPaint({ styles: firstStyles, scripts: ['src/first/theme.js', 'src/first/stand.js'], css }),

@@ -1,5 +1,6 @@
 // @ts-check
 import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { minify } from 'terser';
 
 /**
@@ -28,7 +29,15 @@ export function preloadChunk(module) {
           (each) => each.moduleIds.some((id) => id.endsWith(module)) || each.facadeModuleId?.endsWith(module),
         );
         if (wanted.length === 0) throw new Error(`no chunk holds ${module}`);
-        const files = [...new Set(wanted.flatMap((each) => [each.fileName, ...each.imports]))];
+        const files = [
+          // A chunk may import less than it did (plainNamespaces).
+          ...new Set(
+            wanted.flatMap((each) => [
+              each.fileName,
+              ...each.imports.filter((file) => each.code.includes(basename(file))),
+            ]),
+          ),
+        ];
         const styles = files.flatMap((file) => [
           ...(chunks.find((each) => each.fileName === file)?.viteMetadata?.importedCss ?? []),
         ]);
@@ -110,6 +119,30 @@ export function simplify() {
         );
         return { code, map: null };
       },
+    },
+  };
+}
+
+/** Matches import { n as __exportAll } from "./rolldown-runtime.js"; not where something else comes with it. */
+const runtimeImport = /^import \{ (?:\w+ as )?__exportAll \} from "[^"]+";\n/m;
+/** Matches __exportAll({ mountPage: () => mountPage }). */
+const namespace = /\b__exportAll\(\{\s*((?:\w+: \(\) => \w+,?\s*)+)\}\)/g;
+
+/**
+ * Writes the namespace of a module that is imported on demand as an object: rolldown makes it in a script of its own, which the
+ * first load would wait for besides.
+ * @returns {import('vite').Plugin}
+ */
+export function plainNamespaces() {
+  return {
+    name: 'plain-namespaces',
+    renderChunk(code) {
+      const plain = code.replace(
+        namespace,
+        (_, entries) => `{ ${entries.replace(/(\w+): \(\) => (\w+)/g, 'get $1() { return $2; }')}}`,
+      );
+      if (!runtimeImport.test(code) || plain.includes('__exportAll(')) return null;
+      return { code: plain.replace(runtimeImport, ''), map: null };
     },
   };
 }
