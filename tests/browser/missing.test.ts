@@ -20,6 +20,9 @@ test.each([
   await page.locator('[role=feed] article').first().waitFor();
   await expect.poll(() => page.url()).toContain(`${stage.site.url}coldchain/${nearest}/`);
   await page.getByRole('status').getByText('没有消息，这里是最近的一天').waitFor();
+  // Its style comes with it, not after it.
+  const ground = page.getByRole('status').locator('> div');
+  expect(await ground.evaluate((element) => getComputedStyle(element).minBlockSize)).toBe('44px');
 });
 
 test('the address of a chat that is no more leads to the archive', async () => {

@@ -6,7 +6,7 @@ import { useActions, useViewer } from '../viewer.ts';
 import { wordDate } from '../words/dates.ts';
 import { type PanelWords, usePanelWords } from '../words/panels/panel-words.ts';
 import { useWords } from '../words/words.ts';
-import styles from './notice.module.css';
+import styles from './toast.module.css';
 
 /** Long enough to read the longest sentence twice. */
 const lifeMs = 6000;
