@@ -10,6 +10,7 @@ import {
   shortNames,
   simplify,
 } from './scripts/vite-page.mjs';
+import { leanPreload } from './scripts/vite-preload.mjs';
 import { leanReact } from './scripts/vite-react.mjs';
 import { leanList } from './scripts/vite-virtual.mjs';
 
@@ -44,6 +45,7 @@ export default defineConfig({
     react(),
     leanReact(),
     reactModules(),
+    leanPreload(),
     leanList(),
     preloadChunk('/src/view/page.tsx'),
     plainNamespaces(),

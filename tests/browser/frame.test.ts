@@ -146,6 +146,22 @@ describe('the people panel', () => {
     await page.getByRole('checkbox').first().waitFor();
     expect(await page.getByRole('article').count()).toBeGreaterThan(0);
   });
+
+  test('is whole when it is asked for again where its style sheet did not come', async () => {
+    const page = await open(day);
+    await page.route(/people-panel.*\.css/, (route) => route.abort());
+    await page.keyboard.press('p');
+    await page.getByRole('alert').waitFor();
+    await page.unroute(/people-panel.*\.css/);
+    await page.getByRole('button', { name: '重试' }).click();
+    await page.getByRole('checkbox').first().waitFor();
+    const rules = await page.evaluate(() =>
+      Array.from(document.styleSheets)
+        .filter(({ href }) => href?.includes('people-panel'))
+        .map(({ cssRules }) => cssRules.length > 0),
+    );
+    expect(rules).toEqual([true]);
+  });
 });
 
 test('the language changes in place, and the reader stays', async () => {
