@@ -35,6 +35,17 @@ const oldBrowsers = [
   ],
   [/\bdeltaX: function \(event\) \{[\s\S]*?(?=^ {4}deltaZ: 0)/m, 'deltaX: 0, deltaY: 0,\n'],
   [/\bcanUseDOM && "CompositionEvent" in window/, '!0'],
+  [/^ {6}if \(canUseCompositionEvent\)\n(?= {8}b: \{)/m, ''],
+  [/^ {6}else\n {8}isComposing\n[\s\S]*?\(eventType = "onCompositionStart"\);\n/m, ''],
+  [
+    /\(useFallbackCompositionData &&\n[\s\S]*?\(isComposing = !0\)\)\),\n\s+(?=\(handleEventFunc = accumulateTwoPhase)/,
+    '(',
+  ],
+  [
+    /\bif \(isInputEventSupported\)\n {12}(getTargetInstFunc = getTargetInstForInputOrChangeEvent;)\n {10}else \{[\s\S]*?^ {10}\}\n/m,
+    '$1\n',
+  ],
+  [/^ {8}handleEventFunc && handleEventFunc\(domEventName, reactName, targetInst\);\n/m, 'var handleEventFunc;\n'],
   [/^canUseDOM &&\n {2}"documentMode" in document &&\n.*;\n/m, ''],
   [/\bcanUseDOM && "documentMode" in document && 11 >= document\.documentMode/, '!1'],
   [/^var isInputEventSupported = !1;\nif \(canUseDOM\) \{[\s\S]*?^\}\n/m, 'var isInputEventSupported = !0;\n'],
@@ -76,8 +87,20 @@ const unheard = [
   ],
 ];
 
+/** Events that nobody is told of need no rank. @type {Cut[]} */
+const ranks = [
+  [
+    /^ {4}case "(?:beforetoggle|copy|cut|auxclick|dblclick|drag\w*|drop|invalid|pause|play|ratechange|reset|seeked|volumechange|textInput|compositionstart|compositionupdate|beforeblur|afterblur|beforeinput|fullscreenchange|selectstart)":\n/gm,
+    '',
+  ],
+];
+
 /** What is selected within an element whose content can be edited; what has the focus within a frame. @type {Cut[]} */
 const editing = [
+  [
+    /"selectionStart" in doc && hasSelectionCapabilities\(doc\)\n\s+\? (\(doc = \{ start: doc\.selectionStart, end: doc\.selectionEnd \}\))\n[\s\S]*?(?=,\n {4}\(lastSelection && shallowEqual)/,
+    '$1',
+  ],
   [/ \|\|\n {6}"true" === elem\.contentEditable/, ''],
   [/ \|\|\n {12}"true" === handleEventFunc\.contentEditable/, ''],
   [
@@ -91,4 +114,4 @@ const editing = [
   ],
 ];
 
-export const eventCuts = [...oldBrowsers, ...unheard, ...editing];
+export const eventCuts = [...oldBrowsers, ...unheard, ...ranks, ...editing];

@@ -46,4 +46,16 @@ export const waitingCuts = [
   [/^ {8}if \(0 === revertLane\)\n/m, ''],
   [/^ {8}else if \(\(renderLanes & revertLane\) === revertLane\) \{[\s\S]*?(?=^ {8}updateLane = update\.action;)/m, ''],
   [/^ {2}null !== fiber\.memoizedState && push\(hostTransitionProviderCursor, fiber\);\n/m, ''],
+  [/^ {2}hostTransitionProviderCursor\.current === fiber &&\n[\s\S]*?;\n/m, ''],
+  [/^ {6}null !== workInProgress\.memoizedState &&\n {8}\(\(\$\$typeof = renderWithHooks\([\s\S]*?;\n/m, ''],
+  [/^ +ReactSharedInternals\.T = (?:null|currentTransition);\n/gm, ''],
+  [/\(ReactSharedInternals\.T = \w+\)/g, '0'],
+  [/\bReactSharedInternals\.T\b/g, 'null'],
+  [/(?<=^function entangleTransitions\([^)]*\) \{)[\s\S]*?(?=^\})/m, ''],
+  [/(?<=^function entangleTransitionUpdate\([^)]*\) \{)[\s\S]*?(?=^\})/m, ''],
+  // Numbers that go with what a server rendered; and where sheets that are lifted into the head would go.
+  [/(?<=^function popTreeContext\(workInProgress\) \{)[\s\S]*?(?=^\})/m, ''],
+  [/^ {6}\w+ = currentHoistableRoot;\n {6}currentHoistableRoot = [\s\S]*?;\n/gm, ''],
+  [/^ {6}currentHoistableRoot = \w+;\n/gm, ''],
+  [/^ {10}case 0:\n {12}if \(\n {14}0 !== \(root & 4\) &&\n[\s\S]*?(?=^ {12}break;)/m, '          case 0:\n'],
 ];

@@ -93,6 +93,7 @@ const types = {
   queueMicrotask: 'function',
   reportError: 'function',
   MessageChannel: 'function',
+  AbortController: 'function',
 };
 /** Matches typeof window; not typeof window.document, not typeof windows. */
 const askedType = new RegExp(`\\btypeof (${Object.keys(types).join('|')})\\b(?![.([])`, 'g');

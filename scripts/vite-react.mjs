@@ -130,6 +130,7 @@ export function leanReact() {
     transform: {
       filter: { id: /[\\/]react(?:-dom|-dom-client)?\.production\.js$/ },
       handler(code, id) {
+        if (id.endsWith('react.production.js')) return leaveOut(code.replace(unusedExport, ''), [withoutClasses]);
         if (!id.endsWith('react-dom-client.production.js')) return code.replace(unusedExport, '');
         const lean = leaveOut(`const leftOut = 'left out of react-dom by Liaoji';\n${code}`, cuts);
         return withoutUnknownFibers(lean);
@@ -143,3 +144,9 @@ const unusedExport = new RegExp(
   `^exports\\.(?:${unusedExports.join('|')}) = (?:[^;{]*;|[^;]*\\{[\\s\\S]*?^\\});?$`,
   'gm',
 );
+
+/** Matches what components that are classes would be made of. @type {import('./leave-out.mjs').Cut} */
+const withoutClasses = [
+  /^var ReactNoopUpdateQueue = \{[\s\S]*?^pureComponentPrototype\.isPureReactComponent = !0;\n/m,
+  'var assign = Object.assign;\n',
+];
