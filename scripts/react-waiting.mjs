@@ -58,4 +58,9 @@ export const waitingCuts = [
   [/^ {6}\w+ = currentHoistableRoot;\n {6}currentHoistableRoot = [\s\S]*?;\n/gm, ''],
   [/^ {6}currentHoistableRoot = \w+;\n/gm, ''],
   [/^ {10}case 0:\n {12}if \(\n {14}0 !== \(root & 4\) &&\n[\s\S]*?(?=^ {12}break;)/m, '          case 0:\n'],
+  [/(?<=^function getParentHydrationBoundary\(targetInstance\) \{)[\s\S]*?(?=^\})/m, 'return null;'],
+  [/(?<=^function shouldAttemptEagerTransition\(\) \{)[\s\S]*?(?=^\})/m, 'return !1;'],
+  [/(?<=\bif \()0 !== syncTransitionLanes(?=\))/, '!1'],
+  // Updates of what <Activity> hides.
+  [/(?<=\bhiddenUpdatesForLane = )hiddenUpdates\[index\$7\]/, 'null'],
 ];

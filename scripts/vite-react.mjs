@@ -2,6 +2,7 @@
 import { leaveOut } from './leave-out.mjs';
 import { elementCuts } from './react-elements.mjs';
 import { eventCuts } from './react-events.mjs';
+import { hookCuts } from './react-hooks.mjs';
 import { waitingCuts } from './react-waiting.mjs';
 
 /**
@@ -124,7 +125,7 @@ export function leanReact() {
     new RegExp(`^function ${name}\\([^)]*\\) \\{[\\s\\S]*?^\\}$`, 'm'),
     `function ${name}() { throw leftOut; }`,
   ];
-  const cuts = [...spared, ...eventCuts, ...elementCuts, ...waitingCuts, ...unused.map(withoutFunction)];
+  const cuts = [...spared, ...eventCuts, ...elementCuts, ...waitingCuts, ...hookCuts, ...unused.map(withoutFunction)];
   return {
     name: 'lean-react',
     transform: {

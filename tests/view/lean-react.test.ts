@@ -13,6 +13,8 @@ const unknownElement = /<(?:html|head|body|meta|link|style|script|[a-z]+-[a-z-]+
 const classComponent = /\bextends (?:React\.)?(?:Pure)?Component\b/;
 /** Matches use(promise); not use(WordsContext), nor useWords(). */
 const drawnPromise = /\buse\((?!\w*Context\))/;
+/** Matches {names.values()}, which is gone through but is no array; not {[...names.values()]}. */
+const drawnIterator = />\s*\{[\w.]+\.(?:values|keys|entries)\(\)/;
 /** Matches <form action={send}>. */
 const formAction = /\b(?:action|formAction)=\{/;
 /** What may stand in an element between its name and an attribute. */
@@ -46,6 +48,7 @@ test.each([
   ['an element that React would lift into the head, or of one’s own', unknownElement, '<style>x</style>'],
   ['a component that is a class', classComponent, 'class Part extends Component<Props> {'],
   ['a promise', drawnPromise, 'const words = use(promise);'],
+  ['children that are no array', drawnIterator, '<ul>{rows.values()}</ul>'],
   ['an action of a form', formAction, '<form action={send}>'],
   ['what hears something that is not listened to', unheardEvent, '<button className={x} onDoubleClick={note} />'],
   ['an attribute that needs a rule that is left out', unusedAttribute, '<form className={x} noValidate>'],
