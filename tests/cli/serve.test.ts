@@ -37,7 +37,7 @@ describe('serving logs', () => {
         });
         expect(await look(address, '/data/manifest.json')).toMatchObject({
           status: 200,
-          text: expect.stringContaining('"liaoji":1'),
+          text: expect.stringContaining('"liaoji":2'),
         });
         for (const path of ['/nothing/', '/%2e%2e%2f%2e%2e%2fetc/passwd', '/%', '/%00']) {
           expect((await look(address, path)).status, path).toBeGreaterThanOrEqual(400);
